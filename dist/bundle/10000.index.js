@@ -145,7 +145,7 @@ var build_blank = __webpack_require__(60456);
 
 var build_redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(2108);
+var build_ports = __webpack_require__(21765);
 
 var registry = __webpack_require__(45304);
 
@@ -203,7 +203,8 @@ function tooLong(image, bytes) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  firstAlone: () => (firstAlone)
+  firstAlone: () => (firstAlone),
+  keepFirstAlone: () => (keepFirstAlone)
 });
 
 
@@ -257,7 +258,9 @@ async function savedArtifacts(run, plan) {
 		return undefined;
 	}
 }
-async function previousImage({ references, ports }) {
+async function previousImage({ request, references, ports, }) {
+	if (request.pushByDigest)
+		return undefined;
 	for (const reference of references) {
 		const name = (0,oci_reference.F2)(reference);
 		const digest = await ports.registry.served(reference);
@@ -277,12 +280,27 @@ async function firstAlone(run, { plan, recipe }) {
 	if (recipe.runtimeImage === undefined) {
 		return recipe.incremental ? withSaved(await savedArtifacts(run, plan)) : {};
 	}
-	const { artifactsKept, placeForArtifacts } = await __webpack_require__.e(23177).then(__webpack_require__.bind(__webpack_require__, 23177));
+	const { artifactsKept, newPlace, placeForArtifacts } = await __webpack_require__.e(23177).then(__webpack_require__.bind(__webpack_require__, 23177));
+	const { artifactsCached, cacheFor } = await __webpack_require__.e(23177).then(__webpack_require__.bind(__webpack_require__, 30799));
+	const cache = await cacheFor(run);
+	if (cache !== undefined) {
+		const saved = recipe.incremental ? await artifactsCached(run, { recipe, cache }) : undefined;
+		return { ...withSaved(saved), saves: await newPlace(run) };
+	}
 	const saves = await placeForArtifacts(run);
 	return {
 		...(recipe.incremental ? withSaved(await artifactsKept(run)) : {}),
 		...(saves === undefined ? {} : { saves }),
 	};
+}
+async function keepFirstAlone(run, { recipe, file }) {
+	const { keepArtifacts } = await __webpack_require__.e(23177).then(__webpack_require__.bind(__webpack_require__, 23177));
+	const { cacheArtifacts, cacheFor } = await __webpack_require__.e(23177).then(__webpack_require__.bind(__webpack_require__, 30799));
+	const cache = await cacheFor(run);
+	if (cache === undefined)
+		await keepArtifacts(run, file);
+	else
+		await cacheArtifacts(run, { recipe, cache, file });
 }
 function withSaved(saved) {
 	return saved === undefined ? {} : { saved };

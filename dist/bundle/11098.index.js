@@ -410,8 +410,8 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
 	}
 }
 async function pinnedFiles(run) {
-	const { pinFiles } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(5595), __webpack_require__.e(14294), __webpack_require__.e(95690)]).then(__webpack_require__.bind(__webpack_require__, 95690));
-	const { whereaboutsOf } = await __webpack_require__.e(912).then(__webpack_require__.bind(__webpack_require__, 78782));
+	const { pinFiles } = await Promise.all([__webpack_require__.e(5595), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(95690)]).then(__webpack_require__.bind(__webpack_require__, 95690));
+	const { whereaboutsOf } = await __webpack_require__.e(14294).then(__webpack_require__.bind(__webpack_require__, 78782));
 	return pinFiles(whereaboutsOf(run));
 }
 

@@ -377,177 +377,6 @@ module.exports = SemVer
 
 }),
 
-12770:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (readClaims)
-});
-
-
-var oci_digest = __webpack_require__(30719);
-
-var source_id = __webpack_require__(37574);
-
-var dist = __webpack_require__(77934);
-
-var schema = __webpack_require__(59006);
-
-var labels_labels = __webpack_require__(24138);
-;
-
-
-
-const claimedExceptions = (0,schema.c3)((0,schema.Xy)({
-	path: dist.YjP(),
-	cause: dist.YjP(),
-	expires: dist.FsL(dist.YjP(), dist.yGV(/^\d{4}-\d{2}-\d{2}$/)),
-}));
-function readVerdict(read) {
-	const said = read(labels_labels.l3.reproducible);
-	const listed = read(labels_labels.l3.exceptions);
-	const reproducible = said === undefined ? undefined : readReproducible(said);
-	const exceptions = listed === undefined ? undefined : readExceptions(listed);
-	const isPraised = reproducible !== undefined && reproducible !== "false";
-	const contradicts = isPraised && exceptions !== undefined && exceptions.length > 0;
-	return {
-		verdict: {
-			...(reproducible === undefined ? {} : { reproducible }),
-			...(exceptions === undefined ? {} : { exceptions }),
-		},
-		doubts: [
-			...doubt(said !== undefined && reproducible === undefined, {
-				label: labels_labels.l3.reproducible,
-				value: said ?? "",
-				because: "is not `true`, `false` or `unchecked`",
-			}),
-			...doubt(listed !== undefined && exceptions === undefined, {
-				label: labels_labels.l3.exceptions,
-				value: listed ?? "",
-				because: "is not a list of exceptions",
-			}),
-			...doubt(contradicts, {
-				label: labels_labels.l3.exceptions,
-				value: listed ?? "",
-				because: `contradicts ${labels_labels.l3.reproducible}=${reproducible ?? ""}`,
-			}),
-		],
-	};
-}
-function readReproducible(text) {
-	return ["true", "false", "unchecked"].find((value) => value === text);
-}
-function readExceptions(text) {
-	return text === "" ? [] : (0,schema.MW)(claimedExceptions, text);
-}
-function doubt(holds, told) {
-	return holds ? [told] : [];
-}
-
-
-var label_reading = __webpack_require__(66182);
-
-var oci_labels = __webpack_require__(31342);
-
-var read_recipe = __webpack_require__(15908);
-
-var sous_labels = __webpack_require__(20555);
-;
-
-
-
-
-
-
-
-
-function readClaims(labels) {
-	const read = (0,label_reading.Uc)(labels);
-	const { source, doubts } = readSource(read);
-	const advisories = source?.from === "sous"
-		? (0,sous_labels.k)(read)
-		: readAdvisories(read(labels_labels.l3.advisories));
-	const base = readBase(read);
-	const said = read(labels_labels.l3.recipe) ?? "";
-	const recipe = (0,read_recipe.XQ)(said);
-	const kind = recipe === undefined ? (0,read_recipe.PI)(said) : undefined;
-	const form = recipe === undefined ? (0,read_recipe.jG)(said) : undefined;
-	const proof = readVerdict(read);
-	return {
-		...proof.verdict,
-		...(source === undefined ? {} : { source }),
-		...(advisories === undefined ? {} : { advisories }),
-		...(base === undefined ? {} : { base }),
-		...(recipe === undefined ? {} : { recipe }),
-		...(kind === undefined ? {} : { unknownKind: kind }),
-		...(form === undefined ? {} : { unknownForm: form }),
-		doubts: [...doubts, ...proof.doubts],
-	};
-}
-function readSource(read) {
-	const readings = {
-		twofold: readSourceId(read),
-		sous: (0,sous_labels.Q)(read),
-		oci: (0,oci_labels.t)(read),
-	};
-	const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
-	for (const from of ["twofold", "sous", "oci"]) {
-		const parts = readings[from]?.parts;
-		if (parts === undefined)
-			continue;
-		const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
-		const told = contradicting.map(({ label }) => label);
-		return {
-			source: { id: (0,source_id.yn)(parts), ...parts, from },
-			doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
-		};
-	}
-	return { doubts: broken };
-}
-function readSourceId(read) {
-	const value = read(labels_labels.l3.sourceId);
-	if (value === undefined)
-		return undefined;
-	const parts = (0,source_id.GM)(value);
-	if (parts !== undefined)
-		return { parts, doubts: [] };
-	const doubt = { label: labels_labels.l3.sourceId, value, because: "is not a source ID" };
-	return { parts, doubts: [doubt] };
-}
-function contradictions(read, { from, parts }) {
-	const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
-	const oci = (0,oci_labels.i)(read, { parts, whose });
-	const sous = from === "sous" ? undefined : (0,sous_labels.Q)(read)?.parts;
-	if (sous === undefined)
-		return oci;
-	const [id, value] = [(0,source_id.yn)(parts), (0,source_id.yn)(sous)];
-	const because = `contradicts ${whose}: ${id}`;
-	return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
-}
-function readBase(read) {
-	const name = read.filled(labels_labels.l3.baseName);
-	const digest = (0,oci_digest.m)(read(labels_labels.l3.baseDigest) ?? "");
-	if (name === undefined && digest === undefined)
-		return undefined;
-	return {
-		...(name === undefined ? {} : { name }),
-		...(digest === undefined ? {} : { digest }),
-	};
-}
-function readAdvisories(value) {
-	if (value === undefined)
-		return undefined;
-	if (value === "")
-		return [];
-	const names = value.split(",");
-	return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
-}
-
-
-}),
-
 14725:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,6 +617,113 @@ const parse = (version, options, throwErrors = false) => {
 }
 
 module.exports = parse
+
+
+}),
+
+17644:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (readClaims)
+});
+var _oci_digest_js__0 = __webpack_require__(30719);
+var _source_source_id_js__7 = __webpack_require__(37574);
+var _claimed_verdict_js__1 = __webpack_require__(68940);
+var _label_reading_js__6 = __webpack_require__(66182);
+var _labels_js__2 = __webpack_require__(24138);
+var _oci_labels_js__3 = __webpack_require__(31342);
+var _read_recipe_js__4 = __webpack_require__(15908);
+var _sous_labels_js__5 = __webpack_require__(20555);
+
+
+
+
+
+
+
+
+function readClaims(labels) {
+	const read = (0,_label_reading_js__6.Uc)(labels);
+	const { source, doubts } = readSource(read);
+	const advisories = source?.from === "sous"
+		? (0,_sous_labels_js__5.k)(read)
+		: readAdvisories(read(_labels_js__2.l3.advisories));
+	const base = readBase(read);
+	const said = read(_labels_js__2.l3.recipe) ?? "";
+	const recipe = (0,_read_recipe_js__4.XQ)(said);
+	const kind = recipe === undefined ? (0,_read_recipe_js__4.PI)(said) : undefined;
+	const form = recipe === undefined ? (0,_read_recipe_js__4.jG)(said) : undefined;
+	const proof = (0,_claimed_verdict_js__1.w)(read);
+	return {
+		...proof.verdict,
+		...(source === undefined ? {} : { source }),
+		...(advisories === undefined ? {} : { advisories }),
+		...(base === undefined ? {} : { base }),
+		...(recipe === undefined ? {} : { recipe }),
+		...(kind === undefined ? {} : { unknownKind: kind }),
+		...(form === undefined ? {} : { unknownForm: form }),
+		doubts: [...doubts, ...proof.doubts],
+	};
+}
+function readSource(read) {
+	const readings = {
+		twofold: readSourceId(read),
+		sous: (0,_sous_labels_js__5.Q)(read),
+		oci: (0,_oci_labels_js__3.t)(read),
+	};
+	const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
+	for (const from of ["twofold", "sous", "oci"]) {
+		const parts = readings[from]?.parts;
+		if (parts === undefined)
+			continue;
+		const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
+		const told = contradicting.map(({ label }) => label);
+		return {
+			source: { id: (0,_source_source_id_js__7.yn)(parts), ...parts, from },
+			doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
+		};
+	}
+	return { doubts: broken };
+}
+function readSourceId(read) {
+	const value = read(_labels_js__2.l3.sourceId);
+	if (value === undefined)
+		return undefined;
+	const parts = (0,_source_source_id_js__7.GM)(value);
+	if (parts !== undefined)
+		return { parts, doubts: [] };
+	const doubt = { label: _labels_js__2.l3.sourceId, value, because: "is not a source ID" };
+	return { parts, doubts: [doubt] };
+}
+function contradictions(read, { from, parts }) {
+	const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
+	const oci = (0,_oci_labels_js__3.i)(read, { parts, whose });
+	const sous = from === "sous" ? undefined : (0,_sous_labels_js__5.Q)(read)?.parts;
+	if (sous === undefined)
+		return oci;
+	const [id, value] = [(0,_source_source_id_js__7.yn)(parts), (0,_source_source_id_js__7.yn)(sous)];
+	const because = `contradicts ${whose}: ${id}`;
+	return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
+}
+function readBase(read) {
+	const name = read.filled(_labels_js__2.l3.baseName);
+	const digest = (0,_oci_digest_js__0.m)(read(_labels_js__2.l3.baseDigest) ?? "");
+	if (name === undefined && digest === undefined)
+		return undefined;
+	return {
+		...(name === undefined ? {} : { name }),
+		...(digest === undefined ? {} : { digest }),
+	};
+}
+function readAdvisories(value) {
+	if (value === undefined)
+		return undefined;
+	if (value === "")
+		return [];
+	const names = value.split(",");
+	return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
+}
 
 
 }),
@@ -1079,6 +1015,67 @@ module.exports = {
   SEMVER_SPEC_VERSION,
   FLAG_INCLUDE_PRERELEASE: 0b001,
   FLAG_LOOSE: 0b010,
+}
+
+
+}),
+
+68940:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (readVerdict)
+});
+var valibot__2 = __webpack_require__(77934);
+var _text_schema_js__0 = __webpack_require__(59006);
+var _labels_js__1 = __webpack_require__(24138);
+
+
+
+const claimedExceptions = (0,_text_schema_js__0.c3)((0,_text_schema_js__0.Xy)({
+	path: valibot__2.YjP(),
+	cause: valibot__2.YjP(),
+	expires: valibot__2.FsL(valibot__2.YjP(), valibot__2.yGV(/^\d{4}-\d{2}-\d{2}$/)),
+}));
+function readVerdict(read) {
+	const said = read(_labels_js__1.l3.reproducible);
+	const listed = read(_labels_js__1.l3.exceptions);
+	const reproducible = said === undefined ? undefined : readReproducible(said);
+	const exceptions = listed === undefined ? undefined : readExceptions(listed);
+	const isPraised = reproducible !== undefined && reproducible !== "false";
+	const contradicts = isPraised && exceptions !== undefined && exceptions.length > 0;
+	return {
+		verdict: {
+			...(reproducible === undefined ? {} : { reproducible }),
+			...(exceptions === undefined ? {} : { exceptions }),
+		},
+		doubts: [
+			...doubt(said !== undefined && reproducible === undefined, {
+				label: _labels_js__1.l3.reproducible,
+				value: said ?? "",
+				because: "is not `true`, `false` or `unchecked`",
+			}),
+			...doubt(listed !== undefined && exceptions === undefined, {
+				label: _labels_js__1.l3.exceptions,
+				value: listed ?? "",
+				because: "is not a list of exceptions",
+			}),
+			...doubt(contradicts, {
+				label: _labels_js__1.l3.exceptions,
+				value: listed ?? "",
+				because: `contradicts ${_labels_js__1.l3.reproducible}=${reproducible ?? ""}`,
+			}),
+		],
+	};
+}
+function readReproducible(text) {
+	return ["true", "false", "unchecked"].find((value) => value === text);
+}
+function readExceptions(text) {
+	return text === "" ? [] : (0,_text_schema_js__0.MW)(claimedExceptions, text);
+}
+function doubt(holds, told) {
+	return holds ? [told] : [];
 }
 
 
@@ -1384,56 +1381,6 @@ createToken('STAR', '(<|>)?=?\\s*\\*')
 
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-}),
-
-98982:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (readGivenText)
-});
-var node_fs__0 = __webpack_require__(73024);
-var node_path__1 = __webpack_require__(76760);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _domain_text_printable_js__3 = __webpack_require__(76158);
-
-
-
-
-async function readGivenText({ input, path, cwd, limit }) {
-	if (path === "-" && process.stdin.isTTY)
-		throw wrong(input, "standard input is a terminal");
-	const name = path === "-" ? "standard input" : JSON.stringify((0,_domain_text_printable_js__3.vI)(path, 300));
-	const stream = path === "-" ? process.stdin : (0,node_fs__0.createReadStream)((0,node_path__1.resolve)(cwd, path));
-	const pieces = [];
-	let length = 0;
-	try {
-		for await (const piece of stream) {
-			const bytes = Buffer.from(piece);
-			length += bytes.length;
-			if (length > limit)
-				break;
-			pieces.push(bytes);
-		}
-	}
-	catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "no reason given";
-		throw wrong(input, `${name} cannot be read (${code})`);
-	}
-	if (length > limit)
-		throw wrong(input, `${name} has more than ${limit} bytes`);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
-	}
-	catch {
-		throw wrong(input, `${name} is not UTF-8`);
-	}
-}
-function wrong(input, why) {
-	return (0,_domain_text_failure_js__2.AN)(input, `${why}.`, "Name a readable file, or `-` for standard input.");
-}
 
 
 }),

@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _app_recipe_unused_arguments_js__0 = __webpack_require__(90024);
 var _app_source_read_advisories_js__1 = __webpack_require__(89916);
 var _compose_settings_js__2 = __webpack_require__(91042);
-var _compose_source_js__3 = __webpack_require__(5381);
+var _compose_source_js__3 = __webpack_require__(85827);
 var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _report_json_js__5 = __webpack_require__(1274);
+var _report_json_js__5 = __webpack_require__(82583);
 var _report_lint_js__6 = __webpack_require__(67114);
 var _command_js__7 = __webpack_require__(33192);
 var _texts_js__8 = __webpack_require__(32041);
@@ -206,9 +206,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _app_source_read_advisories_js__0 = __webpack_require__(89916);
 var _compose_settings_js__1 = __webpack_require__(91042);
-var _compose_source_js__2 = __webpack_require__(5381);
+var _compose_source_js__2 = __webpack_require__(85827);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _report_json_js__4 = __webpack_require__(1274);
+var _report_json_js__4 = __webpack_require__(82583);
 var _report_terminal_advisories_js__5 = __webpack_require__(15789);
 var _report_terminal_facts_js__6 = __webpack_require__(80375);
 var _command_js__7 = __webpack_require__(33192);

@@ -58,7 +58,7 @@ function explained(located) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (verifyExitCodes)
+  D: () => (verifyExitCode)
 });
 const verifyExitCodes = {
 	identical: 0,
@@ -66,7 +66,49 @@ const verifyExitCodes = {
 	"same-files": 0,
 	different: 1,
 	"cannot-be-rebuilt": 3,
+	"not-rebuilt": 0,
 };
+function verifyExitCode({ verdict, policy, }) {
+	const code = verifyExitCodes[verdict];
+	return code === 0 && policy?.verdict === "broken" ? 1 : code;
+}
+
+
+}),
+
+30777:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (parsePolicyUse)
+});
+var _domain_oci_reference_js__0 = __webpack_require__(73326);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
+
+
+
+
+function parsePolicyUse(asked) {
+	const { policy, attest, policyOnly, attestTo } = asked;
+	if (policyOnly && policy === undefined) {
+		throw (0,_domain_text_failure_js__1.AN)("policy-only", "there is no policy to judge by.", `Name its file with ${(0,_domain_text_surface_js__3.Pe)("policy", "policy.yml")}.`);
+	}
+	if (policyOnly && attest) {
+		throw (0,_domain_text_failure_js__1.AN)("policy-only", "nothing is rebuilt then, and only a rebuild can be attested.", `Leave ${(0,_domain_text_surface_js__3.Pe)("policy-only")} or ${(0,_domain_text_surface_js__3.Pe)("attest")} out.`);
+	}
+	if (attestTo === undefined)
+		return { policyOnly, attestTo };
+	if (!attest) {
+		throw (0,_domain_text_failure_js__1.AN)("attest-to", "there is no attestation to put there.", `Write ${(0,_domain_text_surface_js__3.Pe)("attest", "true")} too, or leave it out.`);
+	}
+	const found = (0,_domain_oci_reference_js__0.F2)(attestTo);
+	if (found === undefined || found.tag !== undefined || found.digest !== undefined) {
+		throw (0,_domain_text_failure_js__1.AN)("attest-to", `${JSON.stringify((0,_domain_text_printable_js__2.vI)(attestTo, 200))} is no repository's name.`, "Write it without tag and digest, e.g. `ghcr.io/acme/shop`.");
+	}
+	return { policyOnly, attestTo: (0,_domain_oci_reference_js__0.aR)(found) };
+}
 
 
 }),
@@ -87,7 +129,7 @@ var runner = __webpack_require__(39827);
 
 var step = __webpack_require__(41161);
 
-var verify_and_attest = __webpack_require__(53362);
+var verify_and_attest = __webpack_require__(62522);
 
 var redact = __webpack_require__(76565);
 
@@ -101,6 +143,10 @@ var build_request = __webpack_require__(13760);
 
 var commit_name = __webpack_require__(57282);
 
+var platform = __webpack_require__(71998);
+
+var policy_use = __webpack_require__(30777);
+
 var snapshot_use = __webpack_require__(77419);
 
 var palette = __webpack_require__(67048);
@@ -108,6 +154,8 @@ var palette = __webpack_require__(67048);
 var report_verification = __webpack_require__(64732);
 
 var printable = __webpack_require__(76158);
+
+var policy = __webpack_require__(27097);
 
 var sizes = __webpack_require__(76477);
 
@@ -122,19 +170,24 @@ var report_text = __webpack_require__(13920);
 
 
 
+
 const marks = {
 	identical: "✅",
 	"same-content": "✅",
 	"same-files": "✅",
 	different: "❌",
 	"cannot-be-rebuilt": "⚠️",
+	"not-rebuilt": "ℹ️",
 };
+function markOf({ verdict, policy }) {
+	return policy?.verdict === "broken" ? "❌" : marks[verdict];
+}
 function renderVerificationSummary(found) {
 	const [headline = "", ...lines] = (0,report_verification.b)(found, palette.wU);
 	const about = (0,report_text.w)((0,printable.vI)(found.reference, 200));
 	const start = lines.findIndex((line) => line !== "");
 	const sections = [
-		`## ${marks[found.verdict]} ${about} · ${(0,report_text.w)(headline)}`,
+		`## ${markOf(found)} ${about} · ${(0,report_text.w)(headline)}`,
 		...(start < 0 ? [] : (0,block.V)(lines.slice(start), "")),
 	];
 	return `${sections.join("\n\n")}\n`;
@@ -147,18 +200,19 @@ function verificationAnnotations(found) {
 		const message = `${(0,printable.RK)(label)}: ${(0,printable.RK)((0,printable.vI)(because, 500))}`;
 		return { level: "warning", title: "Label not borne out", message };
 	});
-	if (verification.s[verdict] === 0)
-		return warnings;
+	const judged = found.policy === undefined ? [] : (0,policy.NP)(found.policy);
+	if ((0,verification.D)({ verdict }) === 0)
+		return [...judged, ...warnings];
 	const error = (message) => ({ level: "error", title: "Verify", message });
 	if (verdict === "cannot-be-rebuilt") {
 		const told = missing.slice(0, most).map(({ message, fix }) => error(`${message}\n${fix}`));
-		return [error(`${name} cannot be rebuilt.`), ...told, ...warnings];
+		return [error(`${name} cannot be rebuilt.`), ...judged, ...told, ...warnings];
 	}
 	const paths = differences.listed.slice(0, most).map(({ path }) => (0,printable.RK)((0,printable.vI)(path, 200)));
 	const hidden = differences.listed.length - paths.length + differences.omitted;
 	const rest = hidden > 0 ? [`… and ${(0,sizes.hS)(hidden, "more difference")}`] : [];
 	const message = [`${name}: this source and recipe give another image.`, ...paths, ...rest];
-	return [error(message.join("\n")), ...warnings];
+	return [error(message.join("\n")), ...judged, ...warnings];
 }
 
 
@@ -184,10 +238,12 @@ var workspace = __webpack_require__(5286);
 
 
 
+
+
 async function verifyAction(context) {
 	const { env, reporter, signal, entry } = context;
 	const reference = (0,own_inputs.Y)(env, "image", "ghcr.io/acme/shop:1.4.0");
-	const request = (0,build_request.r)(runner.l.readSharedInputs(env, "verify"), env);
+	const request = (0,platform.Vj)((0,build_request.r)(runner.l.readSharedInputs(env, "verify"), env));
 	step.P.maskSecrets((0,redact.WD)(request));
 	const { found: verified, attestation } = await (0,verify_and_attest.I)({
 		...(0,snapshot_use.D)({
@@ -198,6 +254,11 @@ async function verifyAction(context) {
 		source: step.P.ownInput(env, "source"),
 		recipe: step.P.ownInput(env, "recipe"),
 		revision: (0,commit_name.S)(step.P.ownInput(env, "revision")),
+		...(0,policy_use.p)({
+			...{ policy: request.policy, attest: request.attest },
+			policyOnly: (0,own_inputs.t)(env, "policy-only"),
+			attestTo: step.P.ownInput(env, "attest-to"),
+		}),
 		runsCommands: (0,own_inputs.t)(env, "run-prebuilt-command"),
 		surface: "workflow",
 		cwd: (0,workspace.B)(env),
@@ -206,7 +267,7 @@ async function verifyAction(context) {
 	const elsewhere = (0,action_elsewhere._)("verify");
 	const found = (0,redact_values.s)(verified, (text) => (0,surface.rG)(text, "workflow", elsewhere));
 	await report(found, { ...context, attestation });
-	return verification.s[found.verdict];
+	return (0,verification.D)(found);
 }
 async function report(found, context) {
 	const { env, reporter, attestation = "" } = context;
@@ -217,6 +278,7 @@ async function report(found, context) {
 		"source-id": found.claims.source?.id ?? "",
 		missing: JSON.stringify(found.missing.map(({ input }) => input)),
 		attestation,
+		policy: found.policy?.verdict ?? "",
 	});
 	await step.P.writeSummary(env, renderVerificationSummary(found));
 	reporter.info((0,report_verification.b)(found, palette.wU).join("\n"));
@@ -227,7 +289,94 @@ async function report(found, context) {
 
 }),
 
-53362:
+55593:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (proveLayers),
+  m: () => (openJudged)
+});
+var _domain_oci_compression_js__0 = __webpack_require__(86469);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+
+
+
+async function openJudged({ published, open, reference, }) {
+	const opened = await open();
+	if (opened.digest === published.digest)
+		return opened;
+	const name = (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(reference, 300));
+	throw new _domain_text_failure_js__1.HR({
+		code: "irreproducible",
+		message: `${name} was ${published.digest}, and it was ${opened.digest} when its layers were fetched.`,
+		fix: "Its tag was moved in between. Verify the image that you mean by its digest: `name@sha256:…`.",
+	});
+}
+async function proveLayers(options) {
+	const { published, rebuilt, reference, signal } = options;
+	const name = (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(reference, 300));
+	const { layers } = published.manifest;
+	const { length } = published.config.diffIds;
+	if (layers.length !== length) {
+		throw forged(`The manifest of ${name} has ${layers.length} layers, but its config has ${length}`);
+	}
+	const { layer } = await openJudged(options);
+	for (const [index, { digest, mediaType }] of layers.entries()) {
+		const own = rebuilt.manifest.layers[index];
+		if (own?.digest === digest && own.mediaType === mediaType)
+			continue;
+		await proveLayer(`Layer ${index} of ${name}`, layer(index), signal);
+	}
+}
+async function proveLayer(name, bytes, signal) {
+	try {
+		for await (const _ of bytes)
+			signal.throwIfAborted();
+	}
+	catch (error) {
+		if (error instanceof _domain_oci_compression_js__0.R)
+			throw error;
+		if (!(error instanceof _domain_text_failure_js__1.HR) || error.code !== "tool")
+			throw error;
+		const why = error.told.message.replace(/\.$/, "");
+		throw forged(`${name} is not shown to be what its config says: ${why}`, error);
+	}
+}
+function forged(what, cause) {
+	return new _domain_text_failure_js__1.HR({
+		code: "irreproducible",
+		message: `${what}.`,
+		fix: "Do not use this image before you know who pushed it, and why its layers are not those of its config.",
+		...(cause === undefined ? {} : { cause }),
+	});
+}
+
+
+}),
+
+57282:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (parseCommitName)
+});
+var _domain_labels_label_reading_js__2 = __webpack_require__(66182);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _choices_js__1 = __webpack_require__(58909);
+
+
+
+function parseCommitName(text) {
+	if (text === undefined || (0,_domain_labels_label_reading_js__2.oN)(text))
+		return text;
+	throw (0,_domain_text_failure_js__0.AN)("revision", `${JSON.stringify((0,_choices_js__1.ml)(text))} is not the full name of a commit.`, "Write 40 hex digits, as `git rev-parse HEAD` prints them.");
+}
+
+
+}),
+
+62522:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -253,7 +402,7 @@ var skopeo = __webpack_require__(48052);
 
 var all_ended = __webpack_require__(22880);
 
-var labels_claims = __webpack_require__(12770);
+var labels_claims = __webpack_require__(17644);
 
 var printable = __webpack_require__(76158);
 
@@ -263,7 +412,7 @@ var schema = __webpack_require__(59006);
 
 var attested_statement = __webpack_require__(43009);
 
-var provenance = __webpack_require__(71871);
+var provenance = __webpack_require__(65730);
 ;
 
 
@@ -523,236 +672,7 @@ function comparable({ platform, container, labels }, without) {
 
 var budget = __webpack_require__(85793);
 
-var external_node_crypto_ = __webpack_require__(77598);
-;
-
-
-
-function linked(spot, { header, at, name }) {
-	const parts = header.linkname.split("/").filter((part) => part !== "" && part !== ".");
-	const target = parts.join("/");
-	const found = parts.includes("..") ? undefined : at(target);
-	if (found === undefined)
-		throw dangling(header, name);
-	return { ...spot, origin: { spot: found.origin?.spot ?? found, target } };
-}
-class LooseLinks {
-	#orphans = new Set();
-	#byFile = new Map();
-	#fileOf = new Map();
-	#metadata = new Map();
-	#pathOf = new Map();
-	constructor(spots, made) {
-		for (const link of made)
-			this.#add(link, spots);
-		if (this.isEmpty)
-			return;
-		for (const [path, { origin, ...own }] of spots) {
-			const file = keyOf(origin?.spot ?? own);
-			if (this.#metadata.has(file) && !this.#pathOf.has(file))
-				this.#pathOf.set(file, path);
-		}
-	}
-	#add({ path, spot }, spots) {
-		const { origin } = spot;
-		const isFinal = spots.get(path) === spot;
-		if (origin === undefined || (isFinal && spots.get(origin.target) === origin.spot))
-			return;
-		const file = keyOf(origin.spot);
-		this.#fileOf.set(keyOf(spot), file);
-		this.#metadata.set(file, "");
-		if (!isFinal)
-			return;
-		this.#orphans.add(path);
-		const paths = this.#byFile.get(file) ?? [];
-		paths.push(path);
-		this.#byFile.set(file, paths);
-	}
-	get isEmpty() {
-		return this.#fileOf.size === 0;
-	}
-	*seenAt(spot, entry, isFinal) {
-		const { header } = entry;
-		const key = keyOf(spot);
-		if (isFinal && !this.#orphans.has(header.path))
-			yield entry;
-		const file = this.#fileOf.get(key);
-		if (file !== undefined)
-			yield* this.#changed(file, header);
-		if (this.#metadata.has(key))
-			this.#metadata.set(key, metadataOf(header));
-		const orphans = (this.#byFile.get(key) ?? []).toSorted();
-		const linkname = isFinal ? header.path : orphans.shift();
-		if (linkname === undefined)
-			return;
-		if (!isFinal)
-			yield { ...entry, header: { ...header, path: linkname } };
-		for (const path of orphans) {
-			const link = { path, type: "hard-link", linkname, size: 0 };
-			yield { header: { ...header, ...link }, content: nothing() };
-		}
-	}
-	*#changed(file, header) {
-		const path = this.#pathOf.get(file);
-		if (path === undefined || this.#metadata.get(file) === metadataOf(header))
-			return;
-		yield { header: { ...header, path, linkname: "" }, content: nothing() };
-	}
-}
-function keyOf({ layer, position }) {
-	return `${layer}:${position}`;
-}
-function metadataOf({ mode, uid, gid, pax }) {
-	const attributes = Object.entries(pax).filter(([name]) => name.startsWith("SCHILY.xattr."));
-	const told = JSON.stringify([mode & 0o7777, uid, gid, attributes.toSorted()]);
-	return (0,external_node_crypto_.createHash)("sha256").update(told).digest("hex");
-}
-async function* nothing() { }
-function dangling({ path, linkname }, name) {
-	const [link, target] = [path, linkname].map((text) => (0,printable.RK)((0,printable.vI)(text, 200)));
-	return new failure.HR({
-		code: "tool",
-		message: `${name} has a hard link \`${link}\` to \`${target}\`, which is not there when the link is made.`,
-		fix: "Build the image with a tool that writes a hard link after the file that it names.",
-	});
-}
-
-;
-
-
-const mostPaths = 3_000_000;
-const marker = ".wh.";
-const opaque = ".wh..wh..opq";
-async function* finalFiles(image, { entries, name }) {
-	const open = (layer) => entries(image.layer(layer), `Layer ${layer} of ${name}`);
-	const count = image.config.diffIds.length;
-	const made = [];
-	const spots = await finalSpots(count, { open, name, made, held: new Set() });
-	const links = new LooseLinks(spots, made);
-	for (let layer = 0; layer < count; layer += 1) {
-		let position = -1;
-		for await (const entry of open(layer)) {
-			position += 1;
-			const spot = spots.get(entry.header.path);
-			const isFinal = spot?.layer === layer && spot.position === position;
-			const at = { layer, position };
-			if (links.isEmpty) {
-				if (isFinal)
-					yield entry;
-			}
-			else
-				yield* links.seenAt(at, entry, isFinal);
-		}
-	}
-	for (const path of impliedFolders(spots))
-		yield impliedFolder(path);
-}
-async function finalSpots(count, how) {
-	const spots = new Map();
-	for (let layer = 0; layer < count; layer += 1) {
-		const most = mostPaths - spots.size;
-		const { own, removals } = await spotsOf(layer, { ...how, most, below: spots });
-		for (const path of spots.keys()) {
-			if (!how.held.has(path) && isRemoved(path, removals))
-				spots.delete(path);
-		}
-		for (const [path, spot] of own)
-			spots.set(path, spot);
-	}
-	return spots;
-}
-async function spotsOf(layer, how) {
-	const { open, name, made, held, most, below } = how;
-	const own = new Map();
-	const removals = { whole: new Set(), below: new Set() };
-	let position = -1;
-	for await (const { header } of open(layer)) {
-		position += 1;
-		const { path, type } = header;
-		const at = (target) => {
-			const found = own.get(target) ?? below.get(target);
-			if (found === undefined || found.layer === layer)
-				return found;
-			return isRemoved(target, removals) ? undefined : found;
-		};
-		if (isAstray(path, at, held))
-			held.add(path);
-		if (noteRemoval(path, removals) && !held.has(path))
-			continue;
-		const here = { layer, position, isFolder: type === "directory" };
-		const spot = type === "hard-link" ? linked(here, { header, at, name }) : here;
-		own.set(path, spot);
-		if (spot !== here)
-			made.push({ path, spot });
-		if (type !== "directory")
-			removals.below.add(path);
-		if (own.size > most || made.length > mostPaths)
-			throw tooMany(name);
-	}
-	return { own, removals };
-}
-function isAstray(path, at, held) {
-	if (path.split("/").includes(".."))
-		return true;
-	for (const folder of foldersOf(path)) {
-		const found = at(folder);
-		if (found !== undefined)
-			return !found.isFolder || held.has(folder);
-	}
-	return false;
-}
-function noteRemoval(path, { whole, below }) {
-	const slash = path.lastIndexOf("/");
-	const [folder, name] = [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
-	if (!name.startsWith(marker))
-		return false;
-	if (name === opaque)
-		below.add(folder);
-	else
-		whole.add(folder === "" ? name.slice(marker.length) : `${folder}/${name.slice(marker.length)}`);
-	return true;
-}
-function isRemoved(path, { whole, below }) {
-	if (path === "." || (whole.size === 0 && below.size === 0))
-		return false;
-	if (whole.has(path) || below.has(""))
-		return true;
-	return foldersOf(path).some((folder) => whole.has(folder) || below.has(folder));
-}
-function foldersOf(path) {
-	const folders = [];
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-		folders.push(path.slice(0, at));
-	}
-	return folders;
-}
-function impliedFolders(spots) {
-	const implied = new Set(spots.has(".") ? [] : ["."]);
-	for (const path of spots.keys()) {
-		for (const folder of foldersOf(path)) {
-			if (implied.has(folder) || spots.has(folder))
-				break;
-			implied.add(folder);
-		}
-	}
-	return [...implied].sort();
-}
-function impliedFolder(path) {
-	const header = {
-		...{ path, type: "directory", mode: 0o755, uid: 0, gid: 0, uname: "", gname: "" },
-		...{ size: 0, mtime: 0, linkname: "", devmajor: 0, devminor: 0, pax: {} },
-	};
-	return { header, content: final_files_nothing() };
-}
-async function* final_files_nothing() { }
-function tooMany(name) {
-	return new failure.HR({
-		code: "tool",
-		message: `${name} has more than ${mostPaths} paths, which are not compared.`,
-		fix: "Verify an image with fewer files.",
-	});
-}
-
+var final_files = __webpack_require__(27484);
 
 var compare_findings = __webpack_require__(43893);
 
@@ -771,8 +691,8 @@ async function compareFinalImages(comparison) {
 	const { entries } = readers;
 	const seen = new Seen();
 	await (0,tars.G)({
-		a: seen.watch(finalFiles(a, { entries, name: "the published image" })),
-		b: seen.watch(finalFiles(b, { entries, name: "the rebuild" })),
+		a: seen.watch((0,final_files.g)(a, { entries, name: "the published image" })),
+		b: seen.watch((0,final_files.g)(b, { entries, name: "the rebuild" })),
 		place: { path: "", layer: 0, inside: [], headers: [undefined, undefined] },
 		inside: [],
 		look,
@@ -1006,9 +926,11 @@ var step_network = __webpack_require__(89530);
 
 var twin_builds = __webpack_require__(2984);
 
-var bring_bases = __webpack_require__(86424);
+var bring_bases = __webpack_require__(91880);
 
 var build_epochs = __webpack_require__(52178);
+
+var host_network = __webpack_require__(8802);
 
 var plan_build = __webpack_require__(21325);
 
@@ -1034,11 +956,13 @@ var published_labels = __webpack_require__(82435);
 
 
 
+
 async function rebuild(options) {
 	const { request, ports, registry, builder, labels, variations, signal } = options;
 	const { isForeign } = options;
 	const prepared = await (0,prepare.iA)(request, { ...ports, registry });
 	const scope = (0,recipe_scope.O)({ request, prepared, builder });
+	(0,host_network.f)(request, scope);
 	const reading = await (0,prepare.o$)({ request, prepared, ...ports });
 	const { contexts, containerfile } = prepared;
 	const { platform } = request;
@@ -1258,6 +1182,8 @@ function otherBuildah(here, recorded) {
 function lackOf(error, isForeign) {
 	if (error instanceof build.Y)
 		return broken(error);
+	if (error instanceof failure.HR && error.code === "usage" && error.input === "network")
+		return { input: "network", message: error.told.message, fix: error.told.fix };
 	if (!isForeign || !(error instanceof failure.HR) || error.code !== "usage")
 		return undefined;
 	return { input: "containerfile", message: error.told.message, fix: error.told.fix };
@@ -1270,6 +1196,33 @@ function broken({ message, lastLines }) {
 		message: `The Containerfile's build failed here (${message}): ${lines}`,
 		fix: "See the log above. What a step fetches may be gone, or it needs something of the machine that built the image.",
 	};
+}
+
+
+var choose_image = __webpack_require__(72546);
+;
+
+
+
+
+const mostImages = 64;
+async function servedIndex(attested, verified) {
+	const named = await attested.named().catch((error) => {
+		if (error instanceof failure.HR && error.code !== "interrupted")
+			return undefined;
+		throw error;
+	});
+	if (named === undefined || !oci.U8.includes(named.mediaType))
+		return undefined;
+	const index = (0,schema.MW)(oci.me, named.bytes.toString("utf8"));
+	if (index === undefined)
+		return undefined;
+	const unchecked = index.manifests.slice(0, mostImages).flatMap((each) => {
+		const platform = (0,choose_image.p5)(each);
+		const isImage = platform !== undefined && each.platform?.os !== "unknown";
+		return isImage && each.digest !== verified ? [{ platform, digest: each.digest }] : [];
+	});
+	return { digest: named.digest, unchecked };
 }
 
 ;
@@ -1285,22 +1238,17 @@ function broken({ message, lastLines }) {
 
 
 
+
 async function verifyImage(options) {
-	const { reference, ports } = options;
-	ports.reporter.progress(`reading ${reference}`);
-	const published = await ports.readPublished();
-	refuseOther(published.digest, options);
-	const claims = (0,labels_claims.I)(published.config.labels);
+	const { ports } = options;
+	const { published, read } = await readImage(options, ports);
+	const { claims } = read;
 	const inputs = await inputsOf(published, claims, options);
 	const { source, recipe, recipeFrom, assumed } = inputs;
-	const { digest, manifest, config } = published;
+	const { config } = published;
 	const known = {
-		verdict: "cannot-be-rebuilt",
-		reference,
-		published: { digest, imageId: manifest.config.digest },
-		...{ claims, source, recipeFrom, assumed },
-		...{ doubts: [...claims.doubts, ...inputs.doubts], missing: [], variations: [] },
-		...{ rebuilt: undefined, buildah: undefined, differences: compare_published.mr },
+		...{ ...read, source, recipeFrom, assumed },
+		doubts: [...claims.doubts, ...inputs.doubts],
 	};
 	const completed = (0,complete_claims.R)({ ...inputs, ...(claims.advisories === undefined ? {} : { advisories: claims.advisories }) }, {
 		secrets: options.given.secrets.map(({ id }) => id),
@@ -1320,6 +1268,29 @@ async function verifyImage(options) {
 	const { isForeign } = inputs;
 	const about = { known, published, claims: completed.claims, isForeign };
 	return await gatherAndRebuild({ ...options, ...about });
+}
+async function unbuilt(asked, ports) {
+	const { read } = await readImage(asked, ports);
+	return { ...read, verdict: "not-rebuilt" };
+}
+async function readImage(asked, { readPublished, attested, reporter, }) {
+	const { reference } = asked;
+	reporter.progress(`reading ${reference}`);
+	const published = await readPublished();
+	const { digest, manifest, config } = published;
+	const index = await servedIndex(attested, digest);
+	refuseOther(digest, { ...asked, index });
+	const claims = (0,labels_claims.I)(config.labels);
+	const read = {
+		verdict: "cannot-be-rebuilt",
+		reference,
+		published: { digest, imageId: manifest.config.digest },
+		...(index === undefined ? {} : { index }),
+		...{ claims, source: claims.source, recipeFrom: [], assumed: [], doubts: claims.doubts },
+		...{ missing: [], variations: [], rebuilt: undefined, buildah: undefined },
+		differences: compare_published.mr,
+	};
+	return { published, read };
 }
 async function verifyBase(options) {
 	const { known, claims, ports } = options;
@@ -1379,8 +1350,8 @@ async function inputsOf({ digest, config }, claims, { ports, told }) {
 		await ports.attested.close();
 	}
 }
-function refuseOther(found, { expected, reference }) {
-	if (expected === undefined || expected === found)
+function refuseOther(found, { expected, reference, index, }) {
+	if (expected === undefined || expected === found || expected === index?.digest)
 		return;
 	throw new failure.HR({
 		code: "irreproducible",
@@ -1398,7 +1369,7 @@ var redact_values = __webpack_require__(88424);
 
 var platform = __webpack_require__(912);
 
-var build_ports = __webpack_require__(2108);
+var build_ports = __webpack_require__(21765);
 
 var clone_environment = __webpack_require__(98142);
 
@@ -1947,7 +1918,7 @@ async function useSnapshot(run, folder) {
 				folder: place,
 			});
 		},
-		registry: (files) => snapshotRegistry(opened, { files, machinePlatform: (0,platform.t)(process.arch) }),
+		registry: (files) => snapshotRegistry(opened, { files, machinePlatform: (0,platform.tj)(process.arch) }),
 	};
 }
 async function layoutOf(run, folder) {
@@ -2025,12 +1996,13 @@ async function verifyNamed(run) {
 	const redact = (0,build_redact.lY)(values);
 	const secrets = [...(0,build_redact.oW)(request), ...files];
 	const recipe = run.recipe === undefined ? undefined : await readRecipeFile(run.recipe, run.cwd);
+	const policy = await policyOf(run);
 	return await (0,watched_folder.Y)(run, async (folder) => {
 		const output = request.output === undefined
 			? (0,output_folder.D_)((0,external_node_path_.join)(folder, "rebuilt"))
 			: await (0,output_folder.qi)(request.output, run.env);
 		const access = await (0,compose_registry.Y)({ ...run, request }, folder);
-		const usual = (0,platform.t)(process.arch);
+		const usual = (0,platform.tj)(process.arch);
 		const published = await (0,published_image.K)({ ...run, request, usual }, folder);
 		const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
 		const asked = (0,skopeo.skopeoRegistry)(access);
@@ -2046,7 +2018,7 @@ async function verifyNamed(run) {
 			...publishedPorts(published, snapshot),
 			...sourcePorts(run, { snapshot, folder }),
 			...{ portsOf, keptAs: image_argument.F2, registry, reporter: run.reporter },
-			machinePlatform: (0,platform.t)(process.arch),
+			machinePlatform: (0,platform.tj)(process.arch),
 		};
 		const source = run.source === undefined ? run.snapshot : await (0,published_image.$)(run.source, run.cwd);
 		const { reference, expected, revision, runsCommands, signal } = run;
@@ -2055,9 +2027,26 @@ async function verifyNamed(run) {
 			...(revision === undefined ? {} : { revision }),
 		};
 		const about = { reference, expected, source, told, given: request, runsCommands };
-		const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
-		return (0,redact_values.s)(found, redact);
+		try {
+			const found = run.policyOnly
+				? await unbuilt(about, ports)
+				: await verifyImage({ ...about, ports, signal });
+			if (policy === undefined)
+				return (0,redact_values.s)(found, redact);
+			const { judgeVerified } = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(5515), __webpack_require__.e(16130), __webpack_require__.e(18534), __webpack_require__.e(32132), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32132));
+			const judged = await judgeVerified(policy, { run, request, published, found, ports });
+			return (0,redact_values.s)({ ...found, policy: judged }, redact);
+		}
+		finally {
+			await published.attested.close();
+		}
 	});
+}
+async function policyOf({ request, cwd }) {
+	if (request.policy === undefined)
+		return undefined;
+	const { openPolicy } = await Promise.all([__webpack_require__.e(2300), __webpack_require__.e(3389), __webpack_require__.e(31723)]).then(__webpack_require__.bind(__webpack_require__, 31723));
+	return await openPolicy(request.policy, cwd);
 }
 function publishedPorts(published, snapshot) {
 	return {
@@ -2107,108 +2096,45 @@ async function verifyAndAttest(run) {
 	if (image === undefined) {
 		throw (0,failure.AN)("attest", "the image is in no registry, so that a statement could not name it.", "Name the image by its name in the registry, or leave it out.");
 	}
-	const { attesterFor } = await __webpack_require__.e(36549).then(__webpack_require__.bind(__webpack_require__, 36549));
+	const { attesterFor } = await __webpack_require__.e(5515).then(__webpack_require__.bind(__webpack_require__, 36549));
 	const attester = await attesterFor(run, startedOn);
+	if (run.attestTo !== undefined && attester.sign === undefined)
+		throw unsignable();
 	const found = await verifyNamed(run);
-	const { attestVerification } = await __webpack_require__.e(36549).then(__webpack_require__.bind(__webpack_require__, 89394));
-	const attestation = await attestVerification(found, {
+	const attesting = await Promise.all([__webpack_require__.e(900), __webpack_require__.e(5515)]).then(__webpack_require__.bind(__webpack_require__, 88531));
+	const attestation = await attesting.attestVerification(found, {
 		name: (0,oci_reference.aR)(image),
+		refer: run.attestTo === undefined ? undefined : referTo(run.attestTo, run, image),
 		attester,
 		output: await verify_and_attest_placeOf(run),
 		reporter: run.reporter,
 	});
 	return { found, attestation };
 }
+function unsignable() {
+	return (0,failure.AN)("attest-to", "this run has no identity to sign with, and nobody would believe an unsigned statement there.", "Run it in a job with `id-token: write`, or leave it out.");
+}
+function referTo(name, run, image) {
+	return async (bundle, { digest, predicateType }) => {
+		const { registryClientFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47362));
+		const { refer } = await __webpack_require__.e(900).then(__webpack_require__.bind(__webpack_require__, 43718));
+		const { bundleFile } = await __webpack_require__.e(900).then(__webpack_require__.bind(__webpack_require__, 49010));
+		const hosts = [image.registry];
+		const client = registryClientFor({ ...run, access: run.request.registry, hosts });
+		try {
+			const repository = client.repository(name);
+			const source = client.repository((0,oci_reference.aR)(image));
+			await refer(bundleFile(bundle, predicateType), { digest, repository, source });
+			run.reporter.info(`attested the verification of ${source.name}@${digest} in ${name}`);
+		}
+		finally {
+			await client.close();
+		}
+	};
+}
 async function verify_and_attest_placeOf({ request, cwd, env }) {
 	const { output } = request;
 	return output === undefined ? await (0,output_folder.qi)(undefined, env) : (0,output_folder.D_)((0,external_node_path_.resolve)(cwd, output));
-}
-
-
-}),
-
-55593:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (proveLayers),
-  m: () => (openJudged)
-});
-var _domain_oci_compression_js__0 = __webpack_require__(86469);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _domain_text_printable_js__2 = __webpack_require__(76158);
-
-
-
-async function openJudged({ published, open, reference, }) {
-	const opened = await open();
-	if (opened.digest === published.digest)
-		return opened;
-	const name = (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(reference, 300));
-	throw new _domain_text_failure_js__1.HR({
-		code: "irreproducible",
-		message: `${name} was ${published.digest}, and it was ${opened.digest} when its layers were fetched.`,
-		fix: "Its tag was moved in between. Verify the image that you mean by its digest: `name@sha256:…`.",
-	});
-}
-async function proveLayers(options) {
-	const { published, rebuilt, reference, signal } = options;
-	const name = (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(reference, 300));
-	const { layers } = published.manifest;
-	const { length } = published.config.diffIds;
-	if (layers.length !== length) {
-		throw forged(`The manifest of ${name} has ${layers.length} layers, but its config has ${length}`);
-	}
-	const { layer } = await openJudged(options);
-	for (const [index, { digest, mediaType }] of layers.entries()) {
-		const own = rebuilt.manifest.layers[index];
-		if (own?.digest === digest && own.mediaType === mediaType)
-			continue;
-		await proveLayer(`Layer ${index} of ${name}`, layer(index), signal);
-	}
-}
-async function proveLayer(name, bytes, signal) {
-	try {
-		for await (const _ of bytes)
-			signal.throwIfAborted();
-	}
-	catch (error) {
-		if (error instanceof _domain_oci_compression_js__0.R)
-			throw error;
-		if (!(error instanceof _domain_text_failure_js__1.HR) || error.code !== "tool")
-			throw error;
-		const why = error.told.message.replace(/\.$/, "");
-		throw forged(`${name} is not shown to be what its config says: ${why}`, error);
-	}
-}
-function forged(what, cause) {
-	return new _domain_text_failure_js__1.HR({
-		code: "irreproducible",
-		message: `${what}.`,
-		fix: "Do not use this image before you know who pushed it, and why its layers are not those of its config.",
-		...(cause === undefined ? {} : { cause }),
-	});
-}
-
-
-}),
-
-57282:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (parseCommitName)
-});
-var _domain_labels_label_reading_js__2 = __webpack_require__(66182);
-var _domain_text_failure_js__0 = __webpack_require__(67271);
-var _choices_js__1 = __webpack_require__(58909);
-
-
-
-function parseCommitName(text) {
-	if (text === undefined || (0,_domain_labels_label_reading_js__2.oN)(text))
-		return text;
-	throw (0,_domain_text_failure_js__0.AN)("revision", `${JSON.stringify((0,_choices_js__1.ml)(text))} is not the full name of a commit.`, "Write 40 hex digits, as `git rev-parse HEAD` prints them.");
 }
 
 
@@ -2222,9 +2148,11 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (verificationLines)
 });
 var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _json_js__1 = __webpack_require__(1274);
+var _json_js__1 = __webpack_require__(82583);
 var _line_js__2 = __webpack_require__(83913);
-var _terminal_differences_js__3 = __webpack_require__(8548);
+var _policy_js__3 = __webpack_require__(27097);
+var _terminal_differences_js__4 = __webpack_require__(8548);
+
 
 
 
@@ -2236,6 +2164,7 @@ const headlines = {
 	"same-files": "same files: what a container sees is equal; another program built the image, so that layers and history are others",
 	different: "different: this source and recipe give another image",
 	"cannot-be-rebuilt": "cannot be rebuilt",
+	"not-rebuilt": "not rebuilt, only judged by the policy",
 };
 const tones = {
 	identical: "good",
@@ -2243,6 +2172,7 @@ const tones = {
 	"same-files": "good",
 	different: "bad",
 	"cannot-be-rebuilt": "warning",
+	"not-rebuilt": "good",
 };
 const two = "the published image (first) and the rebuild (second)";
 function verificationLines(found, palette) {
@@ -2250,9 +2180,10 @@ function verificationLines(found, palette) {
 	return [
 		palette[tones[verdict]](palette.strong(headlines[verdict])),
 		...(missing.length === 0 ? [] : ["", ...missingLines(found, palette)]),
+		...(found.policy === undefined ? [] : ["", ...(0,_policy_js__3.EO)(found.policy, palette)]),
 		...doubtLines(found, palette),
 		...assumedLines(found, palette),
-		...(differences.listed.length === 0 ? [] : ["", ...(0,_terminal_differences_js__3.Z)(differences, palette, two)]),
+		...(differences.listed.length === 0 ? [] : ["", ...(0,_terminal_differences_js__4.Z)(differences, palette, two)]),
 		"",
 		...factRows(found).map(([name, value]) => `${palette.faint(name.padEnd(11))} ${(0,_line_js__2.n)(value)}`),
 	];
@@ -2291,12 +2222,21 @@ function factRows(found) {
 	return [
 		["image", found.reference],
 		["published", published.digest],
+		...indexRows(found),
 		...(rebuilt === undefined ? [] : [["rebuilt", rebuilt.digest]]),
 		...(source === undefined ? [] : [["source ID", source.id]]),
 		...(recipeFrom.length === 0 ? [] : [["recipe", recipeText(recipeFrom)]]),
 		...agreementRows(found),
 		...(buildah === undefined ? [] : [["buildah", buildah]]),
 		...(rebuilt === undefined ? [] : [["environment", environmentText(variations)]]),
+	];
+}
+function indexRows({ index }) {
+	if (index === undefined)
+		return [];
+	return [
+		["index", index.digest],
+		...index.unchecked.map(({ platform, digest }) => ["unchecked", `${platform}, ${digest}`]),
 	];
 }
 const recipeTexts = {
@@ -2341,6 +2281,10 @@ function renderVerificationJson(found) {
 		verdict: found.verdict,
 		reference: found.reference,
 		published: found.published,
+		index: found.index && {
+			digest: found.index.digest,
+			unchecked: found.index.unchecked.map(({ platform, digest }) => ({ platform, digest })),
+		},
 		rebuilt: found.rebuilt,
 		source: source && {
 			id: source.id,
@@ -2368,6 +2312,7 @@ function renderVerificationJson(found) {
 			moreLabels: agreement.moreLabels,
 		},
 		...(0,_json_js__1.eR)(found.differences),
+		policy: found.policy && (0,_policy_js__3.nF)(found.policy),
 	};
 	return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -2382,18 +2327,22 @@ __webpack_require__.d(__webpack_exports__, {
   runVerify: () => (runVerify)
 });
 var _compose_terminal_js__0 = __webpack_require__(16230);
-var _compose_verify_and_attest_js__1 = __webpack_require__(53362);
+var _compose_verify_and_attest_js__1 = __webpack_require__(62522);
 var _domain_labels_verification_js__2 = __webpack_require__(13374);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
 var _options_build_request_js__4 = __webpack_require__(13760);
 var _options_commit_name_js__5 = __webpack_require__(57282);
 var _options_elsewhere_js__6 = __webpack_require__(49685);
-var _options_settings_settings_js__7 = __webpack_require__(64050);
-var _options_snapshot_use_js__8 = __webpack_require__(77419);
-var _report_verification_js__9 = __webpack_require__(64732);
-var _command_js__10 = __webpack_require__(33192);
-var _texts_js__11 = __webpack_require__(32041);
-var _settings_js__12 = __webpack_require__(79058);
+var _options_platform_js__7 = __webpack_require__(71998);
+var _options_policy_use_js__8 = __webpack_require__(30777);
+var _options_settings_settings_js__9 = __webpack_require__(64050);
+var _options_snapshot_use_js__10 = __webpack_require__(77419);
+var _report_verification_js__11 = __webpack_require__(64732);
+var _command_js__12 = __webpack_require__(33192);
+var _texts_js__13 = __webpack_require__(32041);
+var _settings_js__14 = __webpack_require__(79058);
+
+
 
 
 
@@ -2411,27 +2360,32 @@ async function runVerify(context) {
 	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
 	const reference = imageName(context.arguments.positionals);
 	const reporter = (0,_compose_terminal_js__0.C)(stderr, palette);
-	const request = (0,_options_settings_settings_js__7.gR)(await (0,_settings_js__12.s)(context, reporter.warn), (inputs) => (0,_options_build_request_js__4.r)(inputs, env));
-	const source = (0,_command_js__10.Z7)(context.arguments, "source");
-	const kept = (0,_options_snapshot_use_js__8.D)({
-		snapshot: (0,_command_js__10.Z7)(context.arguments, "snapshot"),
-		buildah: (0,_command_js__10.Mp)(context.arguments, "snapshot-buildah"),
+	const request = (0,_options_settings_settings_js__9.gR)(await (0,_settings_js__14.s)(context, reporter.warn), (inputs) => (0,_options_platform_js__7.Vj)((0,_options_build_request_js__4.r)(inputs, env)));
+	const source = (0,_command_js__12.Z7)(context.arguments, "source");
+	const kept = (0,_options_snapshot_use_js__10.D)({
+		snapshot: (0,_command_js__12.Z7)(context.arguments, "snapshot"),
+		buildah: (0,_command_js__12.Mp)(context.arguments, "snapshot-buildah"),
 	});
-	const recipe = (0,_command_js__10.Z7)(context.arguments, "recipe");
-	const revision = (0,_options_commit_name_js__5.S)((0,_command_js__10.Z7)(context.arguments, "revision"));
+	const recipe = (0,_command_js__12.Z7)(context.arguments, "recipe");
+	const revision = (0,_options_commit_name_js__5.S)((0,_command_js__12.Z7)(context.arguments, "revision"));
 	const { found: verified } = await (0,_compose_verify_and_attest_js__1.I)({
 		...{ reference, source, ...kept, recipe, revision, request, reporter },
 		...{ env, cwd, signal, entry, expected: request.expectedDigest },
-		runsCommands: (0,_command_js__10.Mp)(context.arguments, "run-prebuilt-command"),
+		...(0,_options_policy_use_js__8.p)({
+			...{ policy: request.policy, attest: request.attest },
+			policyOnly: (0,_command_js__12.Mp)(context.arguments, "policy-only"),
+			attestTo: (0,_command_js__12.Z7)(context.arguments, "attest-to"),
+		}),
+		runsCommands: (0,_command_js__12.Mp)(context.arguments, "run-prebuilt-command"),
 		surface: "command line",
 		onWorkFolder: () => undefined,
 	});
 	const elsewhere = (0,_options_elsewhere_js__6.elsewhereFor)({ surface: "command line", has: context.has });
-	const found = (0,_texts_js__11.b)(verified, elsewhere);
-	const lines = (0,_report_verification_js__9.b)(found, palette);
+	const found = (0,_texts_js__13.b)(verified, elsewhere);
+	const lines = (0,_report_verification_js__11.b)(found, palette);
 	stderr.write(lines.map((line) => `${line}\n`).join(""));
-	stdout.write((0,_command_js__10.Mp)(context.arguments, "json") ? (0,_report_verification_js__9.Y)(found) : `${found.verdict}\n`);
-	return _domain_labels_verification_js__2.s[found.verdict];
+	stdout.write((0,_command_js__12.Mp)(context.arguments, "json") ? (0,_report_verification_js__11.Y)(found) : `${found.verdict}\n`);
+	return (0,_domain_labels_verification_js__2.D)(found);
 }
 function imageName([image, ...more]) {
 	if (image !== undefined && image !== "" && more.length === 0)
@@ -2528,7 +2482,7 @@ const following = [
 	labels.l3.packages,
 	...Object.values(labels.ij),
 ];
-const ofCheckout = advisory.G;
+const ofCheckout = advisory.GL;
 function publishedLabels(own, published, isForeign = false) {
 	const valueOf = (name) => Object.hasOwn(published, name) ? published[name] : undefined;
 	const labels = own.flatMap(({ name }) => {

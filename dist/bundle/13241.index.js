@@ -184,11 +184,15 @@ __webpack_require__.d(__webpack_exports__, {
   Jg: () => (isWord),
   QR: () => (alone),
   Rf: () => (lookAhead),
+  UQ: () => (isTrace),
   m2: () => (shortestNeedle),
   md: () => (digitsAt),
   pX: () => (standsAlone),
   yp: () => (isDigit)
 });
+function isTrace(hit) {
+	return hit.kind !== "secret" && hit.kind !== "credential";
+}
 const lookAhead = 96;
 const shortestNeedle = 6;
 function isDigit(byte) {
@@ -235,7 +239,9 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (textOf),
   nz: () => (withoutGit)
 });
+var _traces_needle_js__1 = __webpack_require__(34828);
 var _search_inside_js__0 = __webpack_require__(75409);
+
 
 async function searchSources(search, sources) {
 	const inContext = await kindsInFolders(search, sources);
@@ -247,9 +253,9 @@ async function kindsInFolders(search, { folders, filesBelow, readers }) {
 	const kinds = new Set();
 	for (const folder of folders) {
 		for await (const { content, ...file } of filesBelow(folder)) {
-			for (const { kind } of await look({ search, readers }, content, file)) {
-				if (kind !== "secret")
-					kinds.add(kind);
+			for (const hit of await look({ search, readers }, content, file)) {
+				if ((0,_traces_needle_js__1.UQ)(hit))
+					kinds.add(hit.kind);
 			}
 		}
 	}

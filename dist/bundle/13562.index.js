@@ -282,26 +282,38 @@ function stampFinding({ go }) {
 	return [["vcs-stamp", `commit ${go.revision}${time}${changed}`]];
 }
 
+
+var foreign = __webpack_require__(18534);
 ;
+
 
 
 const mostTraces = 100;
 const mostDifferences = 200;
 const mostExecutables = 200;
 const mostUnread = 20;
-function findingsOf(judged, reading, writerOf) {
+function findingsOf(judged, { reading, risks }, { writerOf, bringerOf, platform }) {
 	const sorted = judged.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a.trace.path, b.trace.path));
 	const certain = sorted.filter(({ trace }) => trace.certain);
+	const withWriter = (file) => {
+		const writer = writerOf({ ...file, isFromContext: undefined });
+		return writer === undefined ? file : { ...file, instruction: writer.place };
+	};
 	return {
 		traces: {
 			listed: sorted.slice(0, mostTraces).map(({ trace }) => trace),
 			omitted: Math.max(0, sorted.length - mostTraces),
 		},
-		executables: executablesOf(reading, writerOf),
-		stale: reading.recorded.stale.map((file) => {
-			const writer = writerOf({ ...file, isFromContext: undefined });
-			return writer === undefined ? file : { ...file, instruction: writer.place };
-		}),
+		executables: executablesOf(reading, withWriter),
+		foreign: foreignOf(reading, { writerOf, bringerOf, platform }),
+		stale: reading.recorded.stale.map(withWriter),
+		risks: {
+			...risks,
+			files: risks.files.map((file) => {
+				const instruction = file.isOfBase ? undefined : bringerOf(file);
+				return instruction === undefined ? file : { ...file, instruction };
+			}),
+		},
 		differences: {
 			listed: certain.slice(0, mostDifferences).map(trace_difference.x),
 			omitted: Math.max(0, certain.length - mostDifferences),
@@ -313,7 +325,19 @@ function rankOf({ trace: { weight, certain } }) {
 		return 2;
 	return certain ? 0 : 1;
 }
-function executablesOf(reading, writerOf) {
+function foreignOf({ packaged, executables }, { writerOf, platform }) {
+	const found = executables.values.flatMap(({ path, layer, looked }) => {
+		const architecture = looked.kind === "facts" ? looked.facts.architecture : undefined;
+		if (architecture === undefined || packaged.has(path))
+			return [];
+		if (!(0,foreign.j)({ path, architecture }, platform))
+			return [];
+		const writer = writerOf({ path, layer, isFromContext: undefined });
+		return [{ path, architecture, ...(writer === undefined ? {} : { instruction: writer.place }) }];
+	});
+	return found.toSorted((one, other) => compareText(one.path, other.path));
+}
+function executablesOf(reading, withWriter) {
 	const { packaged, executables } = reading;
 	const own = executables.values.filter(({ path }) => !packaged.has(path));
 	const all = own.flatMap(({ path, layer, looked }) => {
@@ -325,10 +349,7 @@ function executablesOf(reading, writerOf) {
 	const unread = own.flatMap(({ path, looked }) => looked.kind === "unread" ? [{ path, reason: looked.reason }] : []);
 	const sorted = [...all].sort((a, b) => b.advice.length - a.advice.length || compareText(a.path, b.path));
 	return {
-		listed: sorted.slice(0, mostExecutables).map((file) => {
-			const writer = writerOf({ ...file, isFromContext: undefined });
-			return writer === undefined ? file : { ...file, instruction: writer.place };
-		}),
+		listed: sorted.slice(0, mostExecutables).map(withWriter),
 		omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,
 		ofPackages: executables.values.length - own.length,
 		unread: {

@@ -85,7 +85,7 @@ const program = {
 	listenForInterrupts: listenForInterrupts,
 	withSourceLines: withSourceLines,
 	cleanUp: async (folder) => {
-		const { cleanUp } = await Promise.all([__webpack_require__.e(3789), __webpack_require__.e(11258), __webpack_require__.e(24099)]).then(__webpack_require__.bind(__webpack_require__, 30196));
+		const { cleanUp } = await Promise.all([__webpack_require__.e(3789), __webpack_require__.e(8024), __webpack_require__.e(11258), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 30196));
 		await cleanUp(folder);
 	},
 };
@@ -363,10 +363,15 @@ function readFlag(token, known) {
 		throw new failure.HR({
 			code: "usage",
 			message: `Flag \`--${name}\` needs a value.`,
-			fix: `Write \`--${name}=VALUE\`.`,
+			fix: valueFix(flag),
 		});
 	}
 	return { name, value };
+}
+function valueFix({ name, values }) {
+	if (values?.kind !== "words")
+		return `Write \`--${name}=VALUE\`.`;
+	return `Write \`--${name}=\` with one of: ${values.words.join(", ")}.`;
 }
 function unknownFlag({ rawName, name }, known) {
 	const shown = `Flag \`${rawName.slice(0, 80)}\` is not known`;
@@ -398,6 +403,7 @@ const loaders = {
 	build: async () => (await __webpack_require__.e(16230).then(__webpack_require__.bind(__webpack_require__, 67482))).build,
 	matrix: async () => (await __webpack_require__.e(2812).then(__webpack_require__.bind(__webpack_require__, 2812))).matrix,
 	push: async () => (await __webpack_require__.e(83805).then(__webpack_require__.bind(__webpack_require__, 83805))).push,
+	merge: async () => (await __webpack_require__.e(73045).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
 	verify: async () => (await Promise.all([__webpack_require__.e(9857), __webpack_require__.e(58712)]).then(__webpack_require__.bind(__webpack_require__, 58712))).verify,
 	snapshot: async () => (await __webpack_require__.e(9857).then(__webpack_require__.bind(__webpack_require__, 9857))).snapshot,
 	resolve: async () => (await Promise.all([__webpack_require__.e(5957), __webpack_require__.e(9857)]).then(__webpack_require__.bind(__webpack_require__, 5957))).resolve,
@@ -406,10 +412,10 @@ const loaders = {
 	"compare-bases": async () => (await __webpack_require__.e(46633).then(__webpack_require__.bind(__webpack_require__, 46633))).compareBases,
 	check: async () => (await Promise.all([__webpack_require__.e(16230), __webpack_require__.e(37522)]).then(__webpack_require__.bind(__webpack_require__, 90485))).check,
 	advisories: async () => (await Promise.all([__webpack_require__.e(16230), __webpack_require__.e(37522)]).then(__webpack_require__.bind(__webpack_require__, 93250))).advisories,
-	explain: async () => (await Promise.all([__webpack_require__.e(912), __webpack_require__.e(64538)]).then(__webpack_require__.bind(__webpack_require__, 64538))).explain,
+	explain: async () => (await Promise.all([__webpack_require__.e(13920), __webpack_require__.e(64538)]).then(__webpack_require__.bind(__webpack_require__, 64538))).explain,
 	pin: async () => (await __webpack_require__.e(37522).then(__webpack_require__.bind(__webpack_require__, 37522))).pin,
 	inspect: async () => (await __webpack_require__.e(9857).then(__webpack_require__.bind(__webpack_require__, 78241))).inspect,
-	sbom: async () => (await Promise.all([__webpack_require__.e(9857), __webpack_require__.e(11833)]).then(__webpack_require__.bind(__webpack_require__, 65424))).sbom,
+	sbom: async () => (await Promise.all([__webpack_require__.e(9857), __webpack_require__.e(13920)]).then(__webpack_require__.bind(__webpack_require__, 65424))).sbom,
 	base: async () => (await __webpack_require__.e(29044).then(__webpack_require__.bind(__webpack_require__, 29044))).base,
 	demo: async () => (await __webpack_require__.e(94006).then(__webpack_require__.bind(__webpack_require__, 94006))).demo,
 	config: async () => (await __webpack_require__.e(75571).then(__webpack_require__.bind(__webpack_require__, 75571))).config,
@@ -601,6 +607,7 @@ const summaries = {
 	build: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
 	matrix: "Lists the images of twofold.yml, one for each platform, for a workflow's matrix",
 	push: "Pushes an image that a build proved and kept, after checking the proof again",
+	merge: "Joins the images of several platforms, each pushed by its own build, into one index",
 	verify: "Rebuilds a published image from what it says of itself and compares the two byte for byte",
 	snapshot: "Keeps what a rebuild of a published image needs: its source, bases and buildah",
 	resolve: "Finds the image that was built from a source, by its labels",

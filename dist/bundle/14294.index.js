@@ -872,6 +872,48 @@ function reasonOf(error) {
 
 }),
 
+64409:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (isInside)
+});
+var node_path__0 = __webpack_require__(76760);
+
+function isInside(wall, path) {
+	return (wall === undefined || path === wall || path.startsWith(wall === node_path__0.sep ? node_path__0.sep : `${wall}${node_path__0.sep}`));
+}
+
+
+}),
+
+78782:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  whereaboutsOf: () => (whereaboutsOf)
+});
+var node_path__0 = __webpack_require__(76760);
+
+function whereaboutsOf({ env, cwd, signal }) {
+	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+	return {
+		cwd,
+		workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
+		tracked: async (folder) => {
+			const { trackedPaths } = await Promise.all([__webpack_require__.e(11258), __webpack_require__.e(14728)]).then(__webpack_require__.bind(__webpack_require__, 89905));
+			const found = await trackedPaths(folder, { env, signal }).catch(() => undefined);
+			if (found?.known !== true)
+				return [];
+			const { root, paths } = found.value;
+			return paths.map((path) => (0,node_path__0.join)(root, path));
+		},
+	};
+}
+
+
+}),
+
 93754:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -341,14 +341,19 @@ function libraryFor(step, { faketime }) {
 	if ("lacks" in faketime)
 		return faketime;
 	const found = faketime.has.find((library) => canLoad(step.libc, library));
-	return found === undefined ? { lacks: noneFits(step.libc) } : { has: found };
+	return found === undefined ? { lacks: noneFits(step.libc, faketime.has) } : { has: found };
 }
-function canLoad({ glibc, musl }, library) {
+function canLoad({ glibc, musl, machine }, library) {
+	if (library.machine !== machine)
+		return false;
 	if (library.libc === "musl")
 		return musl;
 	return glibc !== undefined && glibc >= library.glibc;
 }
-function noneFits({ glibc }) {
+function noneFits({ glibc, machine }, libraries) {
+	if (!libraries.some((library) => library.machine === machine)) {
+		return "the image's programs are for another processor than this machine's libfaketime";
+	}
 	return glibc === undefined
 		? "the image's programs use musl, and this machine has no libfaketime for it"
 		: `the image's glibc 2.${glibc} is too old for this machine's libfaketime`;

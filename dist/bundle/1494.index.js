@@ -232,7 +232,7 @@ function forbiddenProblems({ advisories }, forbid) {
 		return [];
 	if (advisories === undefined)
 		return [{ kind: "advisories-unknown" }];
-	const isOpen = forbid.some((name) => advisory.G.some((one) => one === name));
+	const isOpen = forbid.some((name) => advisory.GL.some((one) => one === name));
 	const found = advisories.filter((name) => forbid.some((one) => one === name) || (isOpen && name === "unverifiable"));
 	return found.length === 0 ? [] : [{ kind: "forbidden", advisories: found }];
 }
@@ -270,7 +270,7 @@ function fits(pattern, name) {
 
 var once_for_each = __webpack_require__(97897);
 
-var claims = __webpack_require__(12770);
+var claims = __webpack_require__(17644);
 
 var oci = __webpack_require__(91459);
 
@@ -470,15 +470,20 @@ function rulesIn(map, shared) {
 		allowTag: tags === undefined ? shared.allowTag : booleanIn(tags),
 	};
 }
+const labelled = advisory.Uy.filter((name) => !advisory.HR.some((one) => one === name));
 function forbidIn(part) {
 	const words = textsIn(part);
 	if (words.includes("all"))
-		return advisory.U;
-	const unknown = words.find((word) => !advisory.U.some((name) => name === word));
-	if (unknown !== undefined) {
-		throw wrong(part, `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...advisory.U])}`, "`twofold explain` lists the advisories.");
+		return labelled;
+	const unsaid = advisory.HR.find((name) => words.includes(name));
+	if (unsaid !== undefined) {
+		throw wrong(part, `${named(part)}: no image's labels say whether it has the advisory ${quoted(unsaid)}`, "Forbid it where the image is built.");
 	}
-	return advisory.U.filter((name) => words.includes(name));
+	const unknown = words.find((word) => !advisory.Uy.some((name) => name === word));
+	if (unknown !== undefined) {
+		throw wrong(part, `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...labelled])}`, "`twofold explain` lists the advisories.");
+	}
+	return advisory.Uy.filter((name) => words.includes(name));
 }
 function booleanIn(part) {
 	if (part.value === "true" || part.value === "false")

@@ -432,53 +432,6 @@ function extraRecords(extra) {
 
 }),
 
-70925:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Zu: () => (merged),
-  _o: () => (PackagedFiles),
-  vg: () => (isPackageList),
-  x$: () => (largestList)
-});
-const dpkgList = /^var\/lib\/dpkg\/info\/[^/]+\.list$/;
-const apkDatabases = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
-const mostPaths = 1_000_000;
-const largestList = 64 * 1024 * 1024;
-function isPackageList(path) {
-	return dpkgList.test(path) || apkDatabases.includes(path);
-}
-class PackagedFiles {
-	#paths = new Set();
-	add(path, text) {
-		const listed = dpkgList.test(path) ? text.split("\n") : apkFiles(text);
-		for (const one of listed) {
-			if (this.#paths.size < mostPaths && one !== "")
-				this.#paths.add(merged(one));
-		}
-	}
-	has(path) {
-		return this.#paths.has(merged(path));
-	}
-}
-function apkFiles(text) {
-	let folder = "";
-	const files = [];
-	for (const line of text.split("\n")) {
-		if (line.startsWith("F:"))
-			folder = line.slice(2);
-		if (line.startsWith("R:"))
-			files.push(folder === "" ? line.slice(2) : `${folder}/${line.slice(2)}`);
-	}
-	return files;
-}
-function merged(path) {
-	return path.replace(/^\//, "").replace(/^usr\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/, "");
-}
-
-
-}),
-
 85793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

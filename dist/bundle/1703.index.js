@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (recipeDigest)
 });
 var node_crypto__0 = __webpack_require__(77598);
-var _labels_claims_js__1 = __webpack_require__(12770);
+var _labels_claims_js__1 = __webpack_require__(17644);
 var _labels_label_reading_js__5 = __webpack_require__(66182);
 var _labels_labels_js__2 = __webpack_require__(24138);
 var _labels_oci_labels_js__3 = __webpack_require__(31342);

@@ -111,8 +111,14 @@ var runner = __webpack_require__(60850);
 
 var build_environment = __webpack_require__(78975);
 
+var elf_machine = __webpack_require__(99822);
+
+var platform = __webpack_require__(912);
+
 var table = __webpack_require__(31691);
 ;
+
+
 
 
 
@@ -129,9 +135,13 @@ function commandEnvironment(options, machine, home) {
 		env: {},
 		ownsHostname: true,
 		home,
-		libc: { glibc: machine.glibc, musl: machine.glibc === undefined },
+		libc: {
+			glibc: machine.glibc,
+			musl: machine.glibc === undefined,
+			machine: (0,elf_machine.c_)((0,platform.tj)(process.arch))?.machine,
+		},
 		locales: machine.locales,
-		network: isOffline ? "off" : "expected",
+		network: isOffline ? "off" : "unexpected",
 		clockShift: isOffline ? "far" : "next day",
 		ownModes: false,
 	};
@@ -152,9 +162,6 @@ function lackOf(name, { isOffline, varied, }) {
 	const lack = (reason) => [
 		{ variation: name, reason: `the command of ${(0,surface.Pe)("prebuilt-command")}: ${reason}` },
 	];
-	if (name === "file-order" && !isOffline) {
-		return lack("it may install from the network, which takes much longer with files in FUSE");
-	}
 	if (aroundIt.includes(name) || (name === "network" && isOffline))
 		return [];
 	const reason = never[name];
@@ -226,9 +233,8 @@ function glibcOf(report) {
 
 
 const paths = '"${1%%:*}" "${1#*:}"';
-async function reversedCheckout({ checkout, place, variations, isOffline, means }, env) {
-	const isAsked = isOffline && variations.includes("file-order");
-	if (!isAsked || "lacks" in means.fileOrder) {
+async function reversedCheckout({ checkout, place, variations, means }, env) {
+	if (!variations.includes("file-order") || "lacks" in means.fileOrder) {
 		return { means: means.fileOrder, preparations: [] };
 	}
 	const [below, point] = [(0,external_node_path_.join)(place, "below"), (0,external_node_path_.join)(place, "reversed")];
@@ -402,8 +408,6 @@ var external_node_fs_ = __webpack_require__(73024);
 
 var digest = __webpack_require__(30719);
 
-var platform = __webpack_require__(912);
-
 var write_base = __webpack_require__(23981);
 
 var archive = __webpack_require__(3659);
@@ -431,7 +435,7 @@ async function writeLayout({ folder }, files, layout) {
 	await (0,external_node_fs_promises_.rm)(path);
 }
 function configOf(layer) {
-	const [os, architecture] = (0,platform.t)(process.arch).split("/");
+	const [os, architecture] = (0,platform.tj)(process.arch).split("/");
 	return JSON.stringify({
 		...{ architecture, os, config: {} },
 		rootfs: { type: "layers", diff_ids: [layer] },
@@ -486,7 +490,7 @@ var programs = __webpack_require__(86198);
 
 const atOnce = 200;
 async function capableFile(files, { env, signal }) {
-	const program = await (0,programs.K)("getcap", env["PATH"] ?? "");
+	const program = await (0,programs.Kp)("getcap", env["PATH"] ?? "");
 	if (program === undefined)
 		return undefined;
 	for (let at = 0; at < files.length; at += atOnce) {

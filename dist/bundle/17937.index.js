@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   runImagesCommand: () => (runImagesCommand)
 });
 var _compose_image_requests_js__0 = __webpack_require__(72085);
-var _compose_images_js__1 = __webpack_require__(57859);
+var _compose_images_js__1 = __webpack_require__(96771);
 var _domain_text_failure_js__2 = __webpack_require__(67271);
 var _domain_text_surface_js__3 = __webpack_require__(10970);
 var _report_images_json_js__4 = __webpack_require__(29674);
@@ -130,7 +130,140 @@ function countsText(results) {
 
 }),
 
-57859:
+89937:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  buildImages: () => (buildImages)
+});
+
+
+var image_requests = __webpack_require__(72085);
+
+var compose_images = __webpack_require__(96771);
+
+var step = __webpack_require__(41161);
+
+var redact = __webpack_require__(76565);
+
+var text_failure = __webpack_require__(67271);
+
+var surface = __webpack_require__(10970);
+
+var annotations = __webpack_require__(46241);
+
+var json = __webpack_require__(29674);
+
+var lines = __webpack_require__(26649);
+
+var outcome = __webpack_require__(55890);
+
+var reason = __webpack_require__(41964);
+
+var table = __webpack_require__(94520);
+
+var summary = __webpack_require__(71940);
+
+var report_text = __webpack_require__(13920);
+;
+
+
+
+
+
+const marks = { good: "✅", warning: "⚠️", bad: "❌" };
+const most = { rows: 200_000, all: 900_000 };
+function imagesSummary(results) {
+	const tones = results.map((each) => (0,outcome.s)(each).tone);
+	const tone = ["bad", "warning"].find((each) => tones.includes(each)) ?? "good";
+	const rows = results.map((result) => {
+		const { tone: each, text } = (0,outcome.s)(result);
+		return [(0,report_text.a)(result.name), `${marks[each]} ${text}`, (0,report_text.w)((0,lines.Rw)(result, "workflow"))];
+	});
+	const head = [
+		`## ${marks[tone]} ${(0,report_text.w)((0,lines.WN)(results))}`,
+		(0,table.t)({ header: ["Image", "Outcome", "Details"], rows, budget: most.rows }),
+	];
+	let left = most.all - most.rows;
+	const details = results.flatMap((result) => {
+		if (result.report === undefined || (0,outcome.s)(result).tone === "good")
+			return [];
+		const text = (0,table.T)((0,report_text.a)(result.name), (0,summary.B)(result.report));
+		left -= Buffer.byteLength(text);
+		return left < 0 ? [] : [text];
+	});
+	return `${[...head, ...details].join("\n\n")}\n`;
+}
+
+
+var palette = __webpack_require__(67048);
+
+var terminal = __webpack_require__(87294);
+
+var workspace = __webpack_require__(5286);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const images_surface = "workflow";
+async function buildImages(context, chosen) {
+	const { env, reporter, signal, entry } = context;
+	const { settings, selection } = chosen;
+	const cwd = (0,workspace.B)(env);
+	const images = await (0,image_requests.O)(selection.images, { settings, cwd, variables: env });
+	for (const { request } of images)
+		step.P.maskSecrets((0,redact.WD)(request));
+	const outcome = await (0,compose_images.C)({
+		...{ images, which: selection.which, surface: images_surface, reporter, env, cwd, signal, entry },
+		onWorkFolder: (folder) => step.P.saveWorkFolder(env, folder),
+		onSecrets: step.P.maskSecrets,
+		onDecision: (name, decision) => {
+			const is = decision.kind === "build" ? "is built" : "is not built";
+			reporter.info(`image ${name} ${is}: ${(0,surface.rG)((0,reason.G)(decision), images_surface)}`);
+		},
+		onBuilt: (_name, { report, failure }) => {
+			const view = { palette: palette.wU, surface: images_surface, detail: "normal" };
+			reporter.info((0,terminal.b)(report, view).join("\n"));
+			for (const annotation of (0,annotations.I)(report, failure))
+				reporter.annotate(annotation);
+		},
+	});
+	await tellOfImages(outcome, context);
+	return Math.max(0, ...outcome.results.map(({ failure }) => (failure ? text_failure.hS[failure.code] : 0)));
+}
+async function tellOfImages({ results, list = "" }, { env, reporter }) {
+	const facts = results.map(outcome.J);
+	const references = facts.flatMap(({ reference }) => reference ?? []);
+	const tags = facts.flatMap(({ pushed }) => pushed.map((each) => each.reference));
+	step.P.writeOutputs(env, {
+		images: (0,json.R)(results),
+		image: references.join("\n"),
+		tags: tags.join("\n"),
+		report: list,
+	});
+	await step.P.writeArtifacts(env, references);
+	await step.P.writeSummary(env, imagesSummary(results));
+	reporter.info((0,lines.nP)(results, { palette: palette.wU, surface: images_surface }).join("\n"));
+}
+
+
+}),
+
+96771:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,7 +314,7 @@ var text_failure = __webpack_require__(67271);
 
 var json = __webpack_require__(29674);
 
-var build = __webpack_require__(66616);
+var build = __webpack_require__(73359);
 
 var version = __webpack_require__(23901);
 
@@ -194,6 +327,8 @@ var skopeo = __webpack_require__(48052);
 var origin = __webpack_require__(95242);
 
 var labels_recipe = __webpack_require__(25975);
+
+var advisory = __webpack_require__(8024);
 
 var committed = __webpack_require__(15261);
 
@@ -308,8 +443,60 @@ async function lacking({ digest }, repositories, { client }) {
 }
 
 
+var oci = __webpack_require__(91459);
+
+var oci_platform = __webpack_require__(912);
+
+var schema = __webpack_require__(59006);
+;
+
+
+
+
+async function provenIndex(members, { image: [name = "", ...others] }, { client, indexOf }) {
+	const [revision = "", another] = new Set(members.map(({ proven }) => proven.revision));
+	if (another !== undefined)
+		return { kind: "no-index" };
+	const repository = client.repository(name);
+	const found = [];
+	for (const digest of candidates(await indexOf(name), members)) {
+		const served = await repository.manifest(digest);
+		if (served !== undefined && listsJust(served, members))
+			found.push(served);
+	}
+	const [manifest, other] = found;
+	if (manifest === undefined)
+		return { kind: "no-index" };
+	const { digest } = manifest;
+	if (other !== undefined)
+		return { kind: "contradiction", digests: [digest, other.digest] };
+	const elsewhere = await lacking(manifest, others, { client });
+	return elsewhere === undefined
+		? { kind: "index", digest, manifest, revision }
+		: { kind: "elsewhere", repository: elsewhere };
+}
+function candidates({ images }, members) {
+	return [...images].flatMap(([digest, image]) => {
+		if (image.kind !== "index")
+			return [];
+		const isMade = members.every(({ proven }) => image.children.includes(proven.digest));
+		return isMade ? [digest] : [];
+	});
+}
+function listsJust({ mediaType, bytes }, members) {
+	if (!oci.U8.includes(mediaType))
+		return false;
+	const { manifests = [] } = (0,schema.MW)(oci.me, new TextDecoder().decode(bytes)) ?? {};
+	const listed = manifests.map(({ platform, digest }) => platform === undefined ? "" : `${(0,oci_platform.Bq)((0,oci_platform.Je)(platform))} ${digest}`);
+	const wanted = members.map(({ platform, proven }) => `${platform} ${proven.digest}`);
+	return listed.length === wanted.length && wanted.every((each) => listed.includes(each));
+}
+
+
 var read_inputs = __webpack_require__(34019);
 ;
+
+
 
 
 
@@ -338,15 +525,35 @@ async function decideImage(request, ports) {
 	}
 }
 async function decided(request, ports) {
-	const found = await currentOr(request, ports);
+	const { platforms } = request;
+	const found = await (platforms === undefined
+		? currentOr(request, ports)
+		: currentIndexOr({ request, platforms }, ports));
 	if (found.kind !== "current")
 		return { kind: "build", reason: found };
 	const { proven, inputs } = found;
 	const pushed = await tagged(proven, inputs, ports);
 	const [name = ""] = request.image;
 	const { digest, imageId, revision } = proven;
-	const current = { image: `${name}@${digest}`, digest, imageId, revision, pushed };
+	const known = { image: `${name}@${digest}`, digest, revision, pushed };
+	const current = imageId === undefined ? known : { ...known, imageId };
 	return { kind: "current", current };
+}
+async function currentIndexOr({ request, platforms }, ports) {
+	const { platforms: _, ...others } = request;
+	const members = [];
+	let first;
+	for (const platform of platforms) {
+		const found = await currentOr({ ...others, platform }, ports);
+		if (found.kind !== "current")
+			return found;
+		members.push({ platform, proven: found.proven });
+		first ??= found.inputs;
+	}
+	if (first === undefined)
+		throw new Error("an index of no platform was asked for");
+	const found = await provenIndex(members, request, ports);
+	return found.kind === "index" ? { kind: "current", proven: found, inputs: first } : found;
 }
 async function currentOr(request, ports) {
 	if (request.image.length === 0)
@@ -355,6 +562,8 @@ async function currentOr(request, ports) {
 		return { kind: "unvouched" };
 	if (request.requireVaried.length > 0)
 		return { kind: "require-varied" };
+	if ((0,advisory.B5)(request.forbid).length > 0)
+		return { kind: "forbid-in-image" };
 	const lost = (0,not_followed.q)(request);
 	if (lost !== undefined)
 		return lost;
@@ -434,7 +643,7 @@ var text_surface = __webpack_require__(10970);
 
 var compose_buildah = __webpack_require__(84686);
 
-var indexes = __webpack_require__(80162);
+var indexes = __webpack_require__(47970);
 
 var compose_push_permission = __webpack_require__(14294);
 
@@ -442,7 +651,7 @@ var compose_registry = __webpack_require__(45304);
 
 var registry_client = __webpack_require__(47362);
 
-var source = __webpack_require__(5381);
+var source = __webpack_require__(85827);
 
 var watched_folder = __webpack_require__(23110);
 ;
@@ -597,139 +806,6 @@ async function resultOf({ name, request }, { run, decision, folder, }) {
 			throw failure;
 		return { name, decision, failure };
 	}
-}
-
-
-}),
-
-89937:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  buildImages: () => (buildImages)
-});
-
-
-var image_requests = __webpack_require__(72085);
-
-var compose_images = __webpack_require__(57859);
-
-var step = __webpack_require__(41161);
-
-var redact = __webpack_require__(76565);
-
-var text_failure = __webpack_require__(67271);
-
-var surface = __webpack_require__(10970);
-
-var annotations = __webpack_require__(46241);
-
-var json = __webpack_require__(29674);
-
-var lines = __webpack_require__(26649);
-
-var outcome = __webpack_require__(55890);
-
-var reason = __webpack_require__(41964);
-
-var table = __webpack_require__(94520);
-
-var summary = __webpack_require__(71940);
-
-var report_text = __webpack_require__(13920);
-;
-
-
-
-
-
-const marks = { good: "✅", warning: "⚠️", bad: "❌" };
-const most = { rows: 200_000, all: 900_000 };
-function imagesSummary(results) {
-	const tones = results.map((each) => (0,outcome.s)(each).tone);
-	const tone = ["bad", "warning"].find((each) => tones.includes(each)) ?? "good";
-	const rows = results.map((result) => {
-		const { tone: each, text } = (0,outcome.s)(result);
-		return [(0,report_text.a)(result.name), `${marks[each]} ${text}`, (0,report_text.w)((0,lines.Rw)(result, "workflow"))];
-	});
-	const head = [
-		`## ${marks[tone]} ${(0,report_text.w)((0,lines.WN)(results))}`,
-		(0,table.t)({ header: ["Image", "Outcome", "Details"], rows, budget: most.rows }),
-	];
-	let left = most.all - most.rows;
-	const details = results.flatMap((result) => {
-		if (result.report === undefined || (0,outcome.s)(result).tone === "good")
-			return [];
-		const text = (0,table.T)((0,report_text.a)(result.name), (0,summary.B)(result.report));
-		left -= Buffer.byteLength(text);
-		return left < 0 ? [] : [text];
-	});
-	return `${[...head, ...details].join("\n\n")}\n`;
-}
-
-
-var palette = __webpack_require__(67048);
-
-var terminal = __webpack_require__(87294);
-
-var workspace = __webpack_require__(5286);
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const images_surface = "workflow";
-async function buildImages(context, chosen) {
-	const { env, reporter, signal, entry } = context;
-	const { settings, selection } = chosen;
-	const cwd = (0,workspace.B)(env);
-	const images = await (0,image_requests.O)(selection.images, { settings, cwd, variables: env });
-	for (const { request } of images)
-		step.P.maskSecrets((0,redact.WD)(request));
-	const outcome = await (0,compose_images.C)({
-		...{ images, which: selection.which, surface: images_surface, reporter, env, cwd, signal, entry },
-		onWorkFolder: (folder) => step.P.saveWorkFolder(env, folder),
-		onSecrets: step.P.maskSecrets,
-		onDecision: (name, decision) => {
-			const is = decision.kind === "build" ? "is built" : "is not built";
-			reporter.info(`image ${name} ${is}: ${(0,surface.rG)((0,reason.G)(decision), images_surface)}`);
-		},
-		onBuilt: (_name, { report, failure }) => {
-			const view = { palette: palette.wU, surface: images_surface, detail: "normal" };
-			reporter.info((0,terminal.b)(report, view).join("\n"));
-			for (const annotation of (0,annotations.I)(report, failure))
-				reporter.annotate(annotation);
-		},
-	});
-	await tellOfImages(outcome, context);
-	return Math.max(0, ...outcome.results.map(({ failure }) => (failure ? text_failure.hS[failure.code] : 0)));
-}
-async function tellOfImages({ results, list = "" }, { env, reporter }) {
-	const facts = results.map(outcome.J);
-	const references = facts.flatMap(({ reference }) => reference ?? []);
-	const tags = facts.flatMap(({ pushed }) => pushed.map((each) => each.reference));
-	step.P.writeOutputs(env, {
-		images: (0,json.R)(results),
-		image: references.join("\n"),
-		tags: tags.join("\n"),
-		report: list,
-	});
-	await step.P.writeArtifacts(env, references);
-	await step.P.writeSummary(env, imagesSummary(results));
-	reporter.info((0,lines.nP)(results, { palette: palette.wU, surface: images_surface }).join("\n"));
 }
 
 

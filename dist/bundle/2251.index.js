@@ -41,7 +41,7 @@ function headlineOf(report) {
 		case "true":
 			return {
 				tone: (0,_domain_build_varied_js__3.t)(variations).length === 0 ? "good" : "warning",
-				text: `Reproducible: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
+				text: `Reproducible${onAll(report)}: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
 			};
 		case "false":
 			return differingHeadline(report);
@@ -75,7 +75,7 @@ function differingHeadline(report) {
 	if (accepted === undefined) {
 		return {
 			tone: report.failure === undefined ? "warning" : "bad",
-			text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+			text: `Not reproducible${onSome(report)}: ${inWhat(report)}${pushedTo(report)}.`,
 		};
 	}
 	const known = (0,_sizes_js__4.hS)(accepted.count, "known difference");
@@ -85,9 +85,23 @@ function differingHeadline(report) {
 		text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
 	};
 }
+function onAll({ proofs }) {
+	return proofs.length < 2 ? "" : onPlatforms(proofs);
+}
+function onSome({ proofs }) {
+	const differing = proofs.filter(({ verdict }) => verdict === "false");
+	return proofs.length < 2 ? "" : onPlatforms(differing);
+}
+function onPlatforms(proofs) {
+	const names = proofs.map(({ platform }) => platform);
+	const last = names.at(-1) ?? "";
+	const others = names.slice(0, -1).join(", ");
+	return ` on ${others === "" ? last : `${others} and ${last}`}`;
+}
 const headings = {
 	usage: "Bad input",
 	forbidden: "Forbidden",
+	policy: "Policy",
 	build: "The build failed",
 	irreproducible: "Not reproducible",
 	"not-varied": "A variation is missing",
@@ -231,54 +245,19 @@ function extentText({ size, files, packages }) {
 
 }),
 
-22459:
+36550:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (referencesFor),
-  m: () => (publish)
+  e: () => (betweenText)
 });
-var _domain_source_image_tag_js__0 = __webpack_require__(30279);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _domain_text_surface_js__2 = __webpack_require__(10970);
+var _sizes_js__0 = __webpack_require__(76477);
 
-
-
-function referencesFor(request, source) {
-	const { references } = request;
-	const isAsked = request.tags.length > 0 || references.length > 0;
-	const tags = isAsked ? request.tags : (0,_domain_source_image_tag_js__0.R)(source);
-	if (request.push && tags.length === 0 && references.length === 0) {
-		throw (0,_domain_text_failure_js__1.AN)("tags", "no tag is given, and there is no commit to make one from.", `Write the tag to push, e.g. ${(0,_domain_text_surface_js__2.Pe)("tags", "1.4.0")}.`);
-	}
-	const combined = request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
-	return [...new Set([...combined, ...references])];
-}
-async function publish(options) {
-	const { proof, registry, reporter } = options;
-	const { layout, image } = proof;
-	if (layout === undefined || image === undefined)
-		throw new Error("no image passed");
-	const { digest } = image;
-	for (const reference of options.references) {
-		reporter.progress(`pushing ${reference}`);
-		if ((await registry.served(reference)) === digest) {
-			options.onPushed({ reference, digest, changed: false });
-			reporter.info(`unchanged ${reference}@${digest}`);
-			continue;
-		}
-		await registry.push(layout, reference);
-		const served = await registry.resolve(reference);
-		if (served !== digest) {
-			throw new _domain_text_failure_js__1.HR({
-				code: "registry",
-				message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
-				fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
-			});
-		}
-		options.onPushed({ reference, digest, changed: true });
-		reporter.info(`pushed ${reference}@${digest}`);
-	}
+function betweenText({ count, paths }) {
+	const more = count - paths.length;
+	const rest = more > 0 ? ` and ${more} more` : "";
+	const differ = count === 1 ? "differs" : "differ";
+	return `${(0,_sizes_js__0.hS)(count, "file")} without machine code ${differ} between platforms: ${paths.join(", ")}${rest}`;
 }
 
 
@@ -323,28 +302,30 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 }),
 
-40783:
+43361:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (refuseOtherDigest)
+  h: () => (besideOfSbom),
+  m: () => (besideOfAttestation)
 });
-var _domain_text_failure_js__0 = __webpack_require__(67271);
-var _domain_text_surface_js__1 = __webpack_require__(10970);
+var _domain_findings_beside_js__0 = __webpack_require__(81032);
+var _domain_oci_sbom_format_js__1 = __webpack_require__(70088);
+var _sizes_js__2 = __webpack_require__(76477);
 
 
-function refuseOtherDigest({ expectedDigest: expected }, { image }) {
-	if (expected === undefined)
-		return;
-	if (image === undefined)
-		throw new Error("no image passed");
-	if (image.digest === expected)
-		return;
-	throw new _domain_text_failure_js__0.HR({
-		code: "forbidden",
-		message: `${(0,_domain_text_surface_js__1.Pe)("expected-digest")} is ${expected}, but the image is ${image.digest}. Nothing was pushed.`,
-		fix: "Find out what was different in the other build: buildah's version, a base, an input. `twofold diff` shows where two layouts differ.",
-	});
+
+function besideOfSbom({ format, file, packages, referrers }) {
+	const what = `${_domain_oci_sbom_format_js__1.u[format].title}, ${(0,_sizes_js__2.hS)(packages, "package")}`;
+	return { what, where: [file, ...referrers] };
+}
+function besideOfAttestation(made) {
+	const { about, file, signedBy, referrers, address } = made;
+	const signature = signedBy === undefined ? "not signed" : `signed by ${signedBy}`;
+	return {
+		what: `${(0,_domain_findings_beside_js__0.b)(about)}, ${signature}`,
+		where: [file, ...referrers, ...(address === undefined ? [] : [address])],
+	};
 }
 
 

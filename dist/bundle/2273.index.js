@@ -180,7 +180,7 @@ function isReferrersTag(tag) {
 
 }),
 
-80162:
+47970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,153 +190,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_crypto_ = __webpack_require__(77598);
+var cache_service = __webpack_require__(53177);
 
-var dist = __webpack_require__(77934);
-
-var printable = __webpack_require__(76158);
-
-var text_schema = __webpack_require__(59006);
-
-var answers = __webpack_require__(99682);
-;
-
-
-
-
-class CacheFault extends Error {
-}
-const service = "twirp/github.actions.results.api.v1.CacheService";
-const mostAnswerBytes = 64 * 1024;
-const silenceSeconds = 10;
-const refusal = (0,text_schema.Xy)({ code: (0,text_schema.no)(dist.YjP()), msg: (0,text_schema.no)(dist.YjP()) });
-const entryFound = (0,text_schema.Xy)({
-	ok: (0,text_schema.no)(dist.zMY()),
-	signed_download_url: (0,text_schema.no)(dist.YjP()),
-	matched_key: (0,text_schema.no)(dist.YjP()),
-});
-const entryCreated = (0,text_schema.Xy)({
-	ok: (0,text_schema.no)(dist.zMY()),
-	signed_upload_url: (0,text_schema.no)(dist.YjP()),
-	message: (0,text_schema.no)(dist.YjP()),
-});
-const entryFinished = (0,text_schema.Xy)({ ok: (0,text_schema.no)(dist.zMY()), message: (0,text_schema.no)(dist.YjP()) });
-class CacheService {
-	#access;
-	#client;
-	#signal;
-	constructor(access, client, signal) {
-		this.#access = access;
-		this.#client = client;
-		this.#signal = signal;
-	}
-	static async open(access, signal) {
-		const { HttpClient } = await __webpack_require__.e(15214).then(__webpack_require__.bind(__webpack_require__, 44942));
-		const options = { allowRedirects: false, socketTimeout: silenceSeconds * 1000 };
-		return new CacheService(access, new HttpClient("twofold", [], options), signal);
-	}
-	async find(start, version) {
-		const asked = { key: start, restore_keys: [start], version };
-		const answer = await this.#call("GetCacheEntryDownloadURL", asked);
-		const found = this.#read(entryFound, answer);
-		if (found.ok !== true)
-			return undefined;
-		const { matched_key: key, signed_download_url: url } = found;
-		if (key === undefined || url === undefined)
-			throw new CacheFault("names no entry");
-		return { key, url: this.#checked(url) };
-	}
-	async fetch({ url }, most) {
-		const answer = await this.#ask("GET", url, null, {});
-		if (answer.status !== 200)
-			throw new CacheFault(`answers ${answer.status} for the entry`);
-		return await answer.body(most);
-	}
-	async add(key, version, text) {
-		const answer = await this.#call("CreateCacheEntry", { key, version });
-		if (answer.status === 409)
-			return false;
-		const { signed_upload_url: url, ...created } = this.#read(entryCreated, answer);
-		if (created.ok !== true || url === undefined)
-			throw this.#refused(created.message);
-		const headers = {
-			"content-type": "application/octet-stream",
-			"x-ms-blob-type": "BlockBlob",
-			"x-ms-version": "2021-12-02",
-		};
-		const sent = await this.#ask("PUT", this.#checked(url), text, headers);
-		if (sent.status !== 201)
-			throw new CacheFault(`answers ${sent.status} to the upload`);
-		const size = String(Buffer.byteLength(text));
-		const finished = { key, version, size_bytes: size };
-		const { ok, message } = this.#read(entryFinished, await this.#call("FinalizeCacheEntryUpload", finished));
-		if (ok !== true)
-			throw this.#refused(message);
-		return true;
-	}
-	close() {
-		this.#client.dispose();
-	}
-	async #call(method, asked) {
-		const { address, token } = this.#access;
-		const url = new URL(`/${service}/${method}`, address).href;
-		const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-		const { status, body } = await this.#ask("POST", url, JSON.stringify(asked), headers);
-		return { status, text: (await body(mostAnswerBytes)).toString("utf8") };
-	}
-	#read(schema, { status, text }) {
-		if (status !== 200) {
-			const why = (0,text_schema.MW)(refusal, text)?.msg;
-			throw why === undefined ? new CacheFault(`answers ${status}`) : this.#refused(why);
-		}
-		const found = (0,text_schema.MW)(schema, text);
-		if (found === undefined)
-			throw new CacheFault("answers in an unknown form");
-		return found;
-	}
-	#refused(why = "no reason is given") {
-		const told = why.replaceAll(this.#access.token, "***").replaceAll(/\?\S*/g, "?***");
-		return new CacheFault(`refuses: ${(0,printable.vI)((0,printable.g$)(told), 200)}`);
-	}
-	#checked(url) {
-		const [to, own] = [url, this.#access.address].map((each) => URL.canParse(each) ? new URL(each).protocol : undefined);
-		if (to === "https:" || (to === "http:" && own === "http:"))
-			return url;
-		throw new CacheFault("names an address that cannot be used");
-	}
-	async #ask(verb, url, data, headers) {
-		const request = this.#client.request(verb, url, data, { ...headers });
-		const { message } = await (0,answers.Eu)(request, this.#signal);
-		const body = async (most) => {
-			try {
-				return await (0,answers.EN)(message, { signal: this.#signal, most });
-			}
-			catch (error) {
-				throw error instanceof answers.VL ? new CacheFault(`sends ${error.message}`) : error;
-			}
-		};
-		return { status: message.statusCode ?? 0, body };
-	}
-}
-
+var cache_session = __webpack_require__(80822);
 ;
 
 
 const mostBytes = 64 * 1024 * 1024;
 function runnersCache(options) {
 	const { env, kind, note } = options;
-	const access = accessOf(env);
+	const access = (0,cache_session.YK)(env);
 	const startOf = (name) => `${kind}-${name}@`;
-	const version = sha256(kind);
+	const version = (0,cache_session.sc)(kind);
 	return {
 		restore: async (name) => {
-			if (!mayRead(env))
+			if (!(0,cache_session.ok)(env))
 				return { kind: "none" };
 			if (access === undefined) {
 				note("nothing is kept from run to run: this runner gives its steps no cache");
 				return { kind: "unavailable" };
 			}
-			const done = await withService(access, options, async (service) => {
+			const done = await (0,cache_session.KE)(access, options, async (service) => {
 				const entry = await service.find(startOf(name), version);
 				if (!entry?.key.startsWith(startOf(name)))
 					return { kind: "none" };
@@ -349,55 +223,23 @@ function runnersCache(options) {
 			return { kind: "unavailable" };
 		},
 		save: async (name, text) => {
-			if (access === undefined || !mayWrite(env) || options.signal.aborted)
+			if (access === undefined || !(0,cache_session.J)(env) || options.signal.aborted)
 				return;
 			const size = Buffer.byteLength(text);
-			const done = await withService(access, options, async (service) => {
+			const done = await (0,cache_session.KE)(access, options, async (service) => {
 				if (size > mostBytes)
-					throw new CacheFault(`takes ${mostBytes} bytes at most, not ${size}`);
-				await service.add(`${startOf(name)}${sha256(text).slice(0, 32)}`, version, text);
+					throw new cache_service.x(`takes ${mostBytes} bytes at most, not ${size}`);
+				const key = `${startOf(name)}${(0,cache_session.sc)(text).slice(0, 32)}`;
+				await service.add(key, version, { size, data: () => text });
 			});
 			if (done.kind === "failed")
 				note(`what is known of ${name} is not kept: the runner's cache ${done.why}`);
 		},
 	};
 }
-async function withService(access, { signal, seconds }, use) {
-	const deadline = AbortSignal.timeout(seconds * 1000);
-	const service = await CacheService.open(access, AbortSignal.any([signal, deadline]));
-	try {
-		return { kind: "done", value: await use(service) };
-	}
-	catch (error) {
-		if (deadline.aborted)
-			return { kind: "failed", why: `did not answer in ${seconds} s` };
-		const why = error instanceof CacheFault ? error.message : "cannot be reached";
-		return { kind: "failed", why };
-	}
-	finally {
-		service.close();
-	}
-}
-function accessOf(env) {
-	const { ACTIONS_CACHE_SERVICE_V2: second, ACTIONS_RESULTS_URL: address } = env;
-	const { ACTIONS_RUNTIME_TOKEN: token } = env;
-	if (!second || !token || !address || !URL.canParse(address))
-		return undefined;
-	return { address, token };
-}
-function modeOf({ ACTIONS_CACHE_MODE: mode = "" }) {
-	return mode.trim().toLowerCase();
-}
-function mayRead(env) {
-	return !["none", "write-only"].includes(modeOf(env));
-}
-function mayWrite(env) {
-	return !["none", "read"].includes(modeOf(env));
-}
-function sha256(text) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
 
+
+var external_node_crypto_ = __webpack_require__(77598);
 
 var promises_ = __webpack_require__(51455);
 
@@ -408,6 +250,8 @@ var external_node_path_ = __webpack_require__(76760);
 var image_index = __webpack_require__(12026);
 
 var index_file = __webpack_require__(2273);
+
+var printable = __webpack_require__(76158);
 
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;
@@ -727,6 +571,199 @@ function indexesFor(run) {
 	const note = (text) => reporter.info(text);
 	const between = runnersCache({ env, signal, note, kind: index_file.L5, seconds });
 	return carriedIndexes({ store, between, note });
+}
+
+
+}),
+
+53177:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (CacheService),
+  x: () => (CacheFault)
+});
+var valibot__3 = __webpack_require__(77934);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _domain_text_schema_js__1 = __webpack_require__(59006);
+var _answers_js__2 = __webpack_require__(99682);
+
+
+
+
+class CacheFault extends Error {
+}
+const service = "twirp/github.actions.results.api.v1.CacheService";
+const mostAnswerBytes = 64 * 1024;
+const silenceSeconds = 10;
+const refusal = (0,_domain_text_schema_js__1.Xy)({ code: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()), msg: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()) });
+const entryFound = (0,_domain_text_schema_js__1.Xy)({
+	ok: (0,_domain_text_schema_js__1.no)(valibot__3.zMY()),
+	signed_download_url: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()),
+	matched_key: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()),
+});
+const entryCreated = (0,_domain_text_schema_js__1.Xy)({
+	ok: (0,_domain_text_schema_js__1.no)(valibot__3.zMY()),
+	signed_upload_url: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()),
+	message: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()),
+});
+const entryFinished = (0,_domain_text_schema_js__1.Xy)({ ok: (0,_domain_text_schema_js__1.no)(valibot__3.zMY()), message: (0,_domain_text_schema_js__1.no)(valibot__3.YjP()) });
+class CacheService {
+	#access;
+	#client;
+	#signal;
+	constructor(access, client, signal) {
+		this.#access = access;
+		this.#client = client;
+		this.#signal = signal;
+	}
+	static async open(access, signal) {
+		const { HttpClient } = await __webpack_require__.e(15214).then(__webpack_require__.bind(__webpack_require__, 44942));
+		const options = { allowRedirects: false, socketTimeout: silenceSeconds * 1000 };
+		return new CacheService(access, new HttpClient("twofold", [], options), signal);
+	}
+	async find(start, version) {
+		const asked = { key: start, restore_keys: [start], version };
+		const answer = await this.#call("GetCacheEntryDownloadURL", asked);
+		const found = this.#read(entryFound, answer);
+		if (found.ok !== true)
+			return undefined;
+		const { matched_key: key, signed_download_url: url } = found;
+		if (key === undefined || url === undefined)
+			throw new CacheFault("names no entry");
+		return { key, url: this.#checked(url) };
+	}
+	async fetch({ url }, most) {
+		return await told((0,_answers_js__2.EN)(await this.#content(url), { signal: this.#signal, most }));
+	}
+	async fetchInto({ url }, most, to) {
+		await told((0,_answers_js__2.lf)(await this.#content(url), { signal: this.#signal, most, to }));
+	}
+	async add(key, version, { size, data }) {
+		const answer = await this.#call("CreateCacheEntry", { key, version });
+		if (answer.status === 409)
+			return false;
+		const { signed_upload_url: url, ...created } = this.#read(entryCreated, answer);
+		if (created.ok !== true || url === undefined)
+			throw this.#refused(created.message);
+		const headers = {
+			"content-type": "application/octet-stream",
+			"content-length": String(size),
+			"x-ms-blob-type": "BlockBlob",
+			"x-ms-version": "2021-12-02",
+		};
+		const sent = await this.#ask("PUT", this.#checked(url), data(), headers);
+		if (sent.statusCode !== 201) {
+			throw new CacheFault(`answers ${sent.statusCode} to the upload`);
+		}
+		const finished = { key, version, size_bytes: String(size) };
+		const { ok, message } = this.#read(entryFinished, await this.#call("FinalizeCacheEntryUpload", finished));
+		if (ok !== true)
+			throw this.#refused(message);
+		return true;
+	}
+	close() {
+		this.#client.dispose();
+	}
+	async #call(method, asked) {
+		const { address, token } = this.#access;
+		const url = new URL(`/${service}/${method}`, address).href;
+		const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+		const message = await this.#ask("POST", url, JSON.stringify(asked), headers);
+		const body = await told((0,_answers_js__2.EN)(message, { signal: this.#signal, most: mostAnswerBytes }));
+		return { status: message.statusCode ?? 0, text: body.toString("utf8") };
+	}
+	async #content(url) {
+		const message = await this.#ask("GET", url, null, {});
+		if (message.statusCode === 200)
+			return message;
+		throw new CacheFault(`answers ${message.statusCode} for the entry`);
+	}
+	#read(schema, { status, text }) {
+		if (status !== 200) {
+			const why = (0,_domain_text_schema_js__1.MW)(refusal, text)?.msg;
+			throw why === undefined ? new CacheFault(`answers ${status}`) : this.#refused(why);
+		}
+		const found = (0,_domain_text_schema_js__1.MW)(schema, text);
+		if (found === undefined)
+			throw new CacheFault("answers in an unknown form");
+		return found;
+	}
+	#refused(why = "no reason is given") {
+		const told = why.replaceAll(this.#access.token, "***").replaceAll(/\?\S*/g, "?***");
+		return new CacheFault(`refuses: ${(0,_domain_text_printable_js__0.vI)((0,_domain_text_printable_js__0.g$)(told), 200)}`);
+	}
+	#checked(url) {
+		const [to, own] = [url, this.#access.address].map((each) => URL.canParse(each) ? new URL(each).protocol : undefined);
+		if (to === "https:" || (to === "http:" && own === "http:"))
+			return url;
+		throw new CacheFault("names an address that cannot be used");
+	}
+	async #ask(verb, url, data, headers) {
+		const request = this.#client.request(verb, url, data, { ...headers });
+		return (await (0,_answers_js__2.Eu)(request, this.#signal)).message;
+	}
+}
+async function told(body) {
+	try {
+		return await body;
+	}
+	catch (error) {
+		throw error instanceof _answers_js__2.VL ? new CacheFault(`sends ${error.message}`) : error;
+	}
+}
+
+
+}),
+
+80822:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (mayWrite),
+  KE: () => (withService),
+  YK: () => (accessOf),
+  ok: () => (mayRead),
+  sc: () => (sha256)
+});
+var node_crypto__0 = __webpack_require__(77598);
+var _cache_service_js__1 = __webpack_require__(53177);
+
+
+async function withService(access, { signal, seconds }, use) {
+	const deadline = AbortSignal.timeout(seconds * 1000);
+	const service = await _cache_service_js__1._.open(access, AbortSignal.any([signal, deadline]));
+	try {
+		return { kind: "done", value: await use(service) };
+	}
+	catch (error) {
+		if (deadline.aborted)
+			return { kind: "failed", why: `did not answer in ${seconds} s` };
+		const why = error instanceof _cache_service_js__1.x ? error.message : "cannot be reached";
+		return { kind: "failed", why };
+	}
+	finally {
+		service.close();
+	}
+}
+function accessOf(env) {
+	const { ACTIONS_CACHE_SERVICE_V2: second, ACTIONS_RESULTS_URL: address } = env;
+	const { ACTIONS_RUNTIME_TOKEN: token } = env;
+	if (!second || !token || !address || !URL.canParse(address))
+		return undefined;
+	return { address, token };
+}
+function modeOf({ ACTIONS_CACHE_MODE: mode = "" }) {
+	return mode.trim().toLowerCase();
+}
+function mayRead(env) {
+	return !["none", "write-only"].includes(modeOf(env));
+}
+function mayWrite(env) {
+	return !["none", "read"].includes(modeOf(env));
+}
+function sha256(text) {
+	return (0,node_crypto__0.createHash)("sha256").update(text).digest("hex");
 }
 
 

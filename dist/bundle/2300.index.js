@@ -112,5 +112,55 @@ function* withoutQuoted(line) {
 
 }),
 
+98982:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (readGivenText)
+});
+var node_fs__0 = __webpack_require__(73024);
+var node_path__1 = __webpack_require__(76760);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_printable_js__3 = __webpack_require__(76158);
+
+
+
+
+async function readGivenText({ input, path, cwd, limit }) {
+	if (path === "-" && process.stdin.isTTY)
+		throw wrong(input, "standard input is a terminal");
+	const name = path === "-" ? "standard input" : JSON.stringify((0,_domain_text_printable_js__3.vI)(path, 300));
+	const stream = path === "-" ? process.stdin : (0,node_fs__0.createReadStream)((0,node_path__1.resolve)(cwd, path));
+	const pieces = [];
+	let length = 0;
+	try {
+		for await (const piece of stream) {
+			const bytes = Buffer.from(piece);
+			length += bytes.length;
+			if (length > limit)
+				break;
+			pieces.push(bytes);
+		}
+	}
+	catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "no reason given";
+		throw wrong(input, `${name} cannot be read (${code})`);
+	}
+	if (length > limit)
+		throw wrong(input, `${name} has more than ${limit} bytes`);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
+	}
+	catch {
+		throw wrong(input, `${name} is not UTF-8`);
+	}
+}
+function wrong(input, why) {
+	return (0,_domain_text_failure_js__2.AN)(input, `${why}.`, "Name a readable file, or `-` for standard input.");
+}
+
+
+}),
+
 };
 //# sourceMappingURL=2300.index.js.map

@@ -28,7 +28,7 @@ async function readSettingsFile(root) {
 async function textOf(path) {
 	const stats = await (0,node_fs_promises__1.lstat)(path).catch(() => undefined);
 	if (stats === undefined) {
-		throw (0,_domain_build_settings_file_js__3.FV)(1, `the file is called ${_settings_place_js__4.C}, and is not read.`, "Rename it.");
+		throw (0,_domain_build_settings_file_js__3.FV)(1, `the file is called ${_settings_place_js__4.Cy}, and is not read.`, "Rename it.");
 	}
 	if (!stats.isFile())
 		throw (0,_domain_build_settings_file_js__3.FV)(1, "it is not a plain file.", plain);

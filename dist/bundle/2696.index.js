@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _containerfile_bases_js__0 = __webpack_require__(72188);
 var _domain_oci_reference_js__1 = __webpack_require__(73326);
-var _bring_bases_js__2 = __webpack_require__(86424);
+var _bring_bases_js__2 = __webpack_require__(91880);
 
 
 
@@ -42,7 +42,7 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (findProven)
 });
 var valibot__7 = __webpack_require__(77934);
-var _domain_labels_claims_js__0 = __webpack_require__(12770);
+var _domain_labels_claims_js__0 = __webpack_require__(17644);
 var _domain_labels_labels_js__1 = __webpack_require__(24138);
 var _domain_oci_oci_js__2 = __webpack_require__(91459);
 var _domain_oci_oci_parse_js__3 = __webpack_require__(1736);
@@ -256,7 +256,7 @@ var node_path__0 = __webpack_require__(76760);
 var _containerfile_bases_js__1 = __webpack_require__(72188);
 var _containerfile_ignore_js__2 = __webpack_require__(9674);
 var _domain_source_usual_names_js__6 = __webpack_require__(28040);
-var _recipe_bring_bases_js__3 = __webpack_require__(86424);
+var _recipe_bring_bases_js__3 = __webpack_require__(91880);
 var _recipe_prepare_js__4 = __webpack_require__(8852);
 var _recipe_scope_js__5 = __webpack_require__(71135);
 

@@ -304,7 +304,31 @@ function lookingFor(varied) {
 
 }),
 
-37725:
+46252:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (movedBytes)
+});
+var _containerfile_step_ids_js__0 = __webpack_require__(53985);
+
+function movedBytes(steps, containerfile) {
+	const moved = new Map();
+	for (const { id, bytesMoved } of steps) {
+		if (id === undefined)
+			continue;
+		const instruction = (0,_containerfile_step_ids_js__0.u)(containerfile, id);
+		const before = moved.has(instruction) ? moved.get(instruction) : 0;
+		const isCounted = before !== undefined && bytesMoved !== undefined;
+		moved.set(instruction, isCounted ? before + bytesMoved : undefined);
+	}
+	return moved;
+}
+
+
+}),
+
+47963:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,13 +340,147 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var require_varied = __webpack_require__(62787);
-
-var findings_proof = __webpack_require__(67874);
-
 var expected_digest = __webpack_require__(40783);
 
 var publish = __webpack_require__(22459);
+
+var foreign_platforms = __webpack_require__(75010);
+
+var policy_gate = __webpack_require__(30317);
+
+var prove_image = __webpack_require__(58287);
+
+var require_varied = __webpack_require__(62787);
+
+var source = __webpack_require__(80142);
+
+var applied_variations = __webpack_require__(66271);
+
+var settled = __webpack_require__(47688);
+
+var step_network = __webpack_require__(89530);
+
+var push_permission = __webpack_require__(96888);
+
+var try_push = __webpack_require__(57478);
+
+var hermetic = __webpack_require__(69172);
+
+var prepare = __webpack_require__(8852);
+
+var recipe_scope = __webpack_require__(71135);
+
+var tell_advisories = __webpack_require__(54914);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+async function settleRun(given, { ports, draft, opened }) {
+	const { reporter } = ports;
+	const { prepared, exceptions } = opened;
+	const reading = (0,settled.R)(opened.source);
+	draft.reading = reading;
+	reporter.info(`source ${(0,source.r)(reading.source)}`);
+	(0,tell_advisories.T)(reading.advisories, { reporter, forbid: given.forbid });
+	(0,prepare.Gj)(given, reading);
+	const request = await (0,push_permission.r)(given, reading, ports);
+	const references = (0,publish.K)(request, reading.source);
+	const builder = (0,settled.R)(opened.builder);
+	(0,hermetic.c)(request, builder);
+	draft.toolchain = builder.toolchain;
+	const here = (0,applied_variations.zV)(request, builder);
+	(0,require_varied.f)(request, here);
+	if (request.push)
+		await draft.stopwatch.timed("push", () => (0,try_push.G)(references, ports.registry));
+	const scope = (0,recipe_scope.O)({ request, prepared, builder });
+	const stepOf = (0,step_network.F)(scope);
+	const { timed } = draft.stopwatch;
+	return {
+		request,
+		references,
+		ports,
+		timed,
+		prepared,
+		reading,
+		builder,
+		exceptions,
+		...(opened.copies === undefined ? {} : { copies: opened.copies }),
+		...(opened.policy === undefined ? {} : { policy: opened.policy }),
+		scope,
+		stepOf,
+		here,
+	};
+}
+
+;
+
+
+
+
+
+
+async function carryOut(given, { ports, draft, opened }) {
+	const settled = await settleRun(given, { ports, draft, opened });
+	const { request, references, timed } = settled;
+	if (request.platforms !== undefined) {
+		const { carryOutPlatforms } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(4634), __webpack_require__.e(18534)]).then(__webpack_require__.bind(__webpack_require__, 4634));
+		return await carryOutPlatforms(settled, { platforms: request.platforms, draft });
+	}
+	if (request.reuse) {
+		const { reuseImage } = await Promise.all([__webpack_require__.e(1159), __webpack_require__.e(1703), __webpack_require__.e(1736), __webpack_require__.e(2696), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 3135));
+		if (await timed("reuse", () => reuseImage(settled, draft))) {
+			if (request.sbom.length > 0)
+				ports.reporter.warn(undescribed);
+			return;
+		}
+	}
+	await (0,foreign_platforms.r)([settled]);
+	const run = await withFiles(settled, draft);
+	const proven = await (0,prove_image.i)(run, draft);
+	(0,expected_digest.p)(request, proven.proof);
+	await (0,policy_gate.x)(settled, draft);
+	if (request.push) {
+		const onPushed = (pushed) => draft.pushed.push(pushed);
+		await timed("push", () => (0,publish.m)({ ...ports, proof: proven.proof, references, onPushed }));
+	}
+	await proven.keepArtifacts();
+}
+const undescribed = "The image was reused and not read, so no SBOM of it was written: `twofold sbom IMAGE` writes one.";
+async function withFiles(run, draft) {
+	const { recipe } = run.request;
+	if (recipe.kind !== "prebuilt")
+		return run;
+	const { withPrebuilt } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(9039), __webpack_require__.e(9147), __webpack_require__.e(15695), __webpack_require__.e(16803), __webpack_require__.e(44399)]).then(__webpack_require__.bind(__webpack_require__, 9147));
+	return await withPrebuilt(run, recipe, draft);
+}
+
+
+}),
+
+58287:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (proveImage)
+});
+
+
+var step_platforms = __webpack_require__(91115);
+
+var require_varied = __webpack_require__(62787);
+
+var proof = __webpack_require__(67874);
 
 var prepare = __webpack_require__(8852);
 
@@ -330,7 +488,26 @@ var settled = __webpack_require__(47688);
 
 var twin_builds = __webpack_require__(2984);
 
-var bring_bases = __webpack_require__(86424);
+var bring_bases = __webpack_require__(91880);
+
+var foreign_executable = __webpack_require__(90746);
+
+var source_advisory = __webpack_require__(8024);
+;
+
+
+
+function withForeignBase({ advisories, scope, bases }) {
+	if (advisories.some(({ name }) => name === "foreign-executable"))
+		return advisories;
+	const { use, base } = (0,bring_bases.Fm)(bases, scope) ?? {};
+	if (use === undefined || base?.architecture === undefined)
+		return advisories;
+	const { line, written } = use;
+	const found = (0,foreign_executable.mD)({ scope }, { line, written, architecture: base.architecture });
+	return found === undefined ? advisories : (0,source_advisory.PC)(advisories, [found]);
+}
+
 
 var line_evidence = __webpack_require__(13117);
 
@@ -341,8 +518,6 @@ var chain = __webpack_require__(98511);
 var table = __webpack_require__(893);
 
 var dialect_uses = __webpack_require__(41815);
-
-var source_advisory = __webpack_require__(8024);
 
 var printable = __webpack_require__(76158);
 ;
@@ -372,7 +547,7 @@ function withInheritedDrops(options) {
 		fix: [...(read === undefined ? [] : [said]), ...unsaid].join(" "),
 	};
 	const others = advisories.filter(({ name }) => name !== "dropped-instruction");
-	const rank = ({ name }) => source_advisory.U.indexOf(name);
+	const rank = ({ name }) => source_advisory.Uy.indexOf(name);
 	return [...others, advisory].toSorted((one, other) => rank(one) - rank(other));
 }
 function usesOf({ use, base }, scope) {
@@ -423,6 +598,7 @@ var tell_advisories = __webpack_require__(54914);
 
 
 
+
 async function makePlan(run) {
 	const { request, ports, timed, prepared, builder, scope } = run;
 	const { reporter, registry, sourceReader } = ports;
@@ -452,11 +628,15 @@ async function makePlan(run) {
 }
 function readingWith({ reading, scope, builder, ports, request }, images) {
 	const { advisories: known } = reading;
-	const advisories = withInheritedDrops({
-		advisories: known,
+	const advisories = withForeignBase({
 		scope,
 		bases: images,
-		version: builder.toolchain.buildah,
+		advisories: withInheritedDrops({
+			advisories: known,
+			scope,
+			bases: images,
+			version: builder.toolchain.buildah,
+		}),
 	});
 	const { reporter } = ports;
 	(0,tell_advisories.T)(advisories, { reporter, forbid: request.forbid, known });
@@ -464,21 +644,7 @@ function readingWith({ reading, scope, builder, ports, request }, images) {
 }
 
 
-var prove_plan = __webpack_require__(40091);
-
-var source = __webpack_require__(80142);
-
-var applied_variations = __webpack_require__(66271);
-
-var step_network = __webpack_require__(89530);
-
-var push_permission = __webpack_require__(96888);
-
-var try_push = __webpack_require__(57478);
-
-var hermetic = __webpack_require__(69172);
-
-var recipe_scope = __webpack_require__(71135);
+var prove_plan = __webpack_require__(93454);
 ;
 
 
@@ -486,74 +652,13 @@ var recipe_scope = __webpack_require__(71135);
 
 
 
-
-
-
-
-
-
-async function settleRun(given, { ports, draft, opened }) {
-	const { reporter } = ports;
-	const { prepared, exceptions } = opened;
-	const reading = (0,settled.R)(opened.source);
-	draft.reading = reading;
-	reporter.info(`source ${(0,source.r)(reading.source)}`);
-	(0,tell_advisories.T)(reading.advisories, { reporter, forbid: given.forbid });
-	(0,prepare.Gj)(given, reading);
-	const request = await (0,push_permission.r)(given, reading, ports);
-	const references = (0,publish.K)(request, reading.source);
-	const builder = (0,settled.R)(opened.builder);
-	(0,hermetic.c)(request, builder);
-	draft.toolchain = builder.toolchain;
-	const here = (0,applied_variations.zV)(request, builder);
-	(0,require_varied.f)(request, here);
-	if (request.push)
-		await draft.stopwatch.timed("push", () => (0,try_push.G)(references, ports.registry));
-	const scope = (0,recipe_scope.O)({ request, prepared, builder });
-	const stepOf = (0,step_network.F)(scope);
-	const { timed } = draft.stopwatch;
-	return {
-		request,
-		references,
-		ports,
-		timed,
-		prepared,
-		reading,
-		builder,
-		exceptions,
-		...(opened.copies === undefined ? {} : { copies: opened.copies }),
-		scope,
-		stepOf,
-		here,
-	};
-}
-
-;
-
-
-
-
-
-
-
-
-async function carryOut(given, { ports, draft, opened }) {
-	const settled = await settleRun(given, { ports, draft, opened });
-	const { request, references, builder, timed } = settled;
-	if (request.reuse) {
-		const { reuseImage } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(1159), __webpack_require__.e(1703), __webpack_require__.e(2696), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 3135));
-		if (await timed("reuse", () => reuseImage(settled, draft))) {
-			if (request.sbom.length > 0)
-				ports.reporter.warn(undescribed);
-			return;
-		}
-	}
-	const assembled = await withFiles(settled, draft);
+async function proveImage(assembled, draft) {
+	const { request, ports, builder, timed } = assembled;
 	const { plan, bases, images, reading } = await makePlan(assembled);
 	draft.reading = reading;
 	(0,prepare.Gj)(request, reading);
 	const run = { ...assembled, reading };
-	const proof = (0,findings_proof.gm)(request.platform ?? builder.platform, bases);
+	const proof = await unprovenOn(request.platform ?? builder.platform, { run, bases });
 	draft.keep(proof);
 	const judged = await (0,prove_plan.a)(run, { plan, proof, draft });
 	if (request.tryFix && isAnswered(judged)) {
@@ -569,23 +674,23 @@ async function carryOut(given, { ports, draft, opened }) {
 		draft.keep(await withSingleStage(run, { plan, proof: judged.proof }));
 	}
 	(0,require_varied.f)(request, judged.proof.variations);
-	(0,expected_digest.p)(request, judged.proof);
-	if (!request.push)
-		return;
-	const onPushed = (pushed) => draft.pushed.push(pushed);
-	await timed("push", () => (0,publish.m)({ ...ports, proof: judged.proof, references, onPushed }));
-	if (judged.savedTo === undefined)
-		return;
-	const { keepArtifacts } = await __webpack_require__.e(23177).then(__webpack_require__.bind(__webpack_require__, 23177));
-	await keepArtifacts(run, judged.savedTo);
+	const { savedTo: file } = judged;
+	const { recipe } = request;
+	const keepArtifacts = async () => {
+		if (file === undefined || recipe.kind !== "s2i")
+			return;
+		const { keepFirstAlone } = await __webpack_require__.e(10000).then(__webpack_require__.bind(__webpack_require__, 49089));
+		await keepFirstAlone(run, { recipe, file });
+	};
+	return { proof: judged.proof, keepArtifacts };
 }
-const undescribed = "The image was reused and not read, so no SBOM of it was written: `twofold sbom IMAGE` writes one.";
-async function withFiles(run, draft) {
-	const { recipe } = run.request;
-	if (recipe.kind !== "prebuilt")
-		return run;
-	const { withPrebuilt } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(9039), __webpack_require__.e(9147), __webpack_require__.e(15695), __webpack_require__.e(16803), __webpack_require__.e(44399)]).then(__webpack_require__.bind(__webpack_require__, 9147));
-	return await withPrebuilt(run, recipe, draft);
+async function unprovenOn(platform, { run, bases }) {
+	const known = (0,proof.gm)(platform, bases);
+	const hasSteps = (0,step_platforms.R)(run.scope).some((step) => (step.platform ?? platform) === platform);
+	if (!hasSteps)
+		return known;
+	const emulation = await run.builder.emulation(platform);
+	return emulation.kind === "emulated" ? { ...known, emulator: emulation.by } : known;
 }
 async function checkWrittenStage(proof, { request, plan, ports }) {
 	const { recipe } = request;
@@ -604,7 +709,196 @@ function isAnswered({ proof, failure }) {
 
 }),
 
-40091:
+66092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (knownOf)
+});
+var _domain_build_step_id_js__0 = __webpack_require__(71966);
+
+function knownOf(steps) {
+	const known = new Map(steps.map((step) => [(0,_domain_build_step_id_js__0.U)(step.id), step]));
+	return {
+		ownModes: (id) => id !== undefined && known.get((0,_domain_build_step_id_js__0.U)(id))?.ownModes === true,
+		makesLinks: (id) => known.get((0,_domain_build_step_id_js__0.U)(id))?.madeLinks === true,
+	};
+}
+
+
+}),
+
+66271:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZJ: () => (variationsAtWork),
+  mZ: () => (variationsOf),
+  s0: () => (withOthers),
+  zV: () => (variationsHere)
+});
+var _containerfile_places_js__4 = __webpack_require__(42216);
+var _containerfile_step_ids_js__5 = __webpack_require__(53985);
+var _domain_build_environment_js__3 = __webpack_require__(78975);
+var _domain_build_varied_js__2 = __webpack_require__(31825);
+var _domain_text_surface_js__0 = __webpack_require__(10970);
+var _variations_table_js__1 = __webpack_require__(31691);
+
+
+
+
+
+
+function variationsHere(request, builder) {
+	if (request.reproducibility === "skip") {
+		return (0,_domain_build_varied_js__2.X)(`${(0,_domain_text_surface_js__0.Pe)("reproducibility", "skip")} builds once`);
+	}
+	const found = _domain_build_environment_js__3.u.map((variation) => ({
+		variation,
+		reason: request.vary.includes(variation)
+			? lackOf(variation, builder)
+			: `left out by ${(0,_domain_text_surface_js__0.Pe)("vary")}`,
+	}));
+	return {
+		applied: found.flatMap(({ variation, reason }) => (reason === undefined ? [variation] : [])),
+		notApplied: found.flatMap(({ variation, reason }) => reason === undefined ? [] : [{ variation, reason }]),
+	};
+}
+function lackOf(variation, { noShim, means }) {
+	if (noShim === undefined || !(0,_variations_table_js__1.mu)(variation))
+		return undefined;
+	if (!_variations_table_js__1.Jq.includes(variation))
+		return `steps run under chroot isolation: ${noShim}`;
+	const had = variation === "cpus" ? means.cpus : means.kernelName;
+	return "lacks" in had ? had.lacks : undefined;
+}
+function variationsOf(options) {
+	const { here } = options;
+	const missed = here.applied.flatMap((name) => missing(name, options));
+	const isMissed = (name) => missed.some(({ variation }) => variation === name);
+	const all = [...here.notApplied, ...missed];
+	return {
+		applied: here.applied.filter((name) => !isMissed(name)),
+		notApplied: _domain_build_environment_js__3.u.flatMap((name) => all.filter(({ variation }) => variation === name)),
+	};
+}
+function withOthers(built, others) {
+	if (others === undefined)
+		return built;
+	const all = [...built.notApplied, ...others.notApplied];
+	const isMissed = (name) => all.some(({ variation }) => variation === name);
+	return {
+		applied: built.applied.filter((name) => !isMissed(name)),
+		notApplied: _domain_build_environment_js__3.u.flatMap((name) => all.filter(({ variation }) => variation === name)),
+	};
+}
+function variationsAtWork({ here, second: { steps }, }) {
+	return here.applied.filter((name) => !(0,_variations_table_js__1.sj)(name) ||
+		steps.length === 0 ||
+		steps.some(({ applied }) => applied.includes(name)));
+}
+function missing(variation, { second, containerfile }) {
+	const byReason = new Map();
+	for (const step of second.steps) {
+		const reason = whyNot(variation, step);
+		if (reason === undefined)
+			continue;
+		const steps = [...(byReason.get(reason)?.steps ?? [])];
+		if (step.id !== undefined) {
+			steps.push((0,_containerfile_places_js__4.iR)(containerfile, (0,_containerfile_step_ids_js__5.u)(containerfile, step.id)));
+		}
+		byReason.set(reason, { variation, reason, steps });
+	}
+	return [...byReason.values()];
+}
+function whyNot(variation, step) {
+	const told = step.notApplied.find((each) => each.variation === variation);
+	if (told !== undefined)
+		return told.isNeedless === true ? undefined : told.reason;
+	if (!(0,_variations_table_js__1.sj)(variation) || step.applied.includes(variation))
+		return undefined;
+	return "it is not known whether the step had it";
+}
+
+
+}),
+
+75010:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (refuseForeign)
+});
+var _containerfile_places_js__4 = __webpack_require__(42216);
+var _containerfile_step_platforms_js__0 = __webpack_require__(91115);
+var _domain_build_written_place_js__1 = __webpack_require__(34707);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
+
+
+
+
+
+async function refuseForeign(runs) {
+	const told = new Set();
+	for (const { request, builder, scope, prepared, ports } of runs) {
+		for (const { line, platform: own } of (0,_containerfile_step_platforms_js__0.R)(scope)) {
+			const platform = own ?? request.platform ?? builder.platform;
+			const emulation = await builder.emulation(platform);
+			if (emulation.kind === "none") {
+				const place = (0,_containerfile_places_js__4.BW)(prepared.containerfile, line);
+				throw cannotRun(platform, { why: emulation.why, place });
+			}
+			if (emulation.kind !== "emulated" || told.has(platform))
+				continue;
+			told.add(platform);
+			ports.reporter.info(`steps for ${platform} run under ${emulation.by}`);
+		}
+	}
+}
+function cannotRun(platform, { why, place }) {
+	return new _domain_text_failure_js__2.HR({
+		code: "tool",
+		...(0,_domain_build_written_place_js__1.Oh)(place),
+		message: `This machine cannot run the steps for ${platform}, of which ${(0,_domain_build_written_place_js__1.DP)(place)} is the first: ${why}.`,
+		fix: `Let qemu-user run them: ${(0,_domain_text_surface_js__3.$8)({
+			workflow: "put a step `uses: docker/setup-qemu-action` before this one",
+			commandLine: "`apt-get install qemu-user-static binfmt-support` registers it with binfmt_misc (flag F)",
+		})}. Or build ${platform} on a machine of its own, which is quicker.`,
+	});
+}
+
+
+}),
+
+91115:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (stepPlatforms)
+});
+var _bases_js__0 = __webpack_require__(72188);
+var _origins_js__1 = __webpack_require__(54837);
+
+
+function stepPlatforms(scope) {
+	const names = (0,_origins_js__1.eZ)(scope.containerfile, scope);
+	const platformOf = (stage) => {
+		const origin = (0,_origins_js__1.zU)(names, stage);
+		if (origin?.stage === undefined)
+			return origin?.platform;
+		return platformOf(origin.stage);
+	};
+	return (0,_bases_js__0.xB)(scope).flatMap((stage) => {
+		const run = stage.instructions.find(({ keyword }) => keyword === "RUN");
+		return run === undefined ? [] : [{ line: run.line, platform: platformOf(stage) }];
+	});
+}
+
+
+}),
+
+93454:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -815,7 +1109,7 @@ function withFindings(proof, { traces, executables, differences }) {
 async function judge_explained(options, second) {
 	const { twins, ports, timed } = options;
 	return await timed("explain", async () => {
-		const { explain } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(7079), __webpack_require__.e(9039), __webpack_require__.e(11329), __webpack_require__.e(15695), __webpack_require__.e(16803), __webpack_require__.e(34571), __webpack_require__.e(72768)]).then(__webpack_require__.bind(__webpack_require__, 72768));
+		const { explain } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(7079), __webpack_require__.e(9039), __webpack_require__.e(15695), __webpack_require__.e(16803), __webpack_require__.e(34571), __webpack_require__.e(69853), __webpack_require__.e(72768)]).then(__webpack_require__.bind(__webpack_require__, 72768));
 		const { first, stepNetwork } = twins;
 		return await explain({ ...options, ...ports, first, second, stepNetwork });
 	});
@@ -1008,9 +1302,39 @@ function blameOf(found, parts) {
 
 var environment_texts = __webpack_require__(74053);
 
-var stale_time = __webpack_require__(6896);
+var foreign_executable = __webpack_require__(90746);
 
 var source_advisory = __webpack_require__(8024);
+;
+
+
+function withFoundForeign(found) {
+	const { advisories, programs, scope } = found;
+	if (programs.length === 0)
+		return advisories;
+	const read = advisories.find(({ name }) => name === "foreign-executable");
+	const others = advisories.filter(({ name }) => name !== "foreign-executable");
+	const rank = ({ name }) => source_advisory.Uy.indexOf(name);
+	return [...others, (0,foreign_executable.Yn)({ scope }, found, read)].toSorted((one, other) => rank(one) - rank(other));
+}
+
+
+var image_risks = __webpack_require__(34194);
+;
+
+
+function withFoundRisks({ advisories, ...found }) {
+	const more = (0,image_risks.x)(found);
+	if (more.length === 0)
+		return advisories;
+	const names = more.map(({ name }) => name);
+	const others = advisories.filter(({ name }) => !names.includes(name));
+	const rank = ({ name }) => source_advisory.Uy.indexOf(name);
+	return [...others, ...more].toSorted((one, other) => rank(one) - rank(other));
+}
+
+
+var stale_time = __webpack_require__(6896);
 ;
 
 
@@ -1019,7 +1343,7 @@ function withFoundStale({ advisories, stale, scope }) {
 		return advisories;
 	const read = advisories.find(({ name }) => name === "stale-time");
 	const others = advisories.filter(({ name }) => name !== "stale-time");
-	const rank = ({ name }) => source_advisory.U.indexOf(name);
+	const rank = ({ name }) => source_advisory.Uy.indexOf(name);
 	return [...others, (0,stale_time.d)({ scope }, stale, read)].toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -1079,7 +1403,7 @@ function withMeasuredNetwork(options) {
 		...(0,line_evidence.P)(options, findings),
 	};
 	const others = options.advisories.filter(({ name }) => name !== "network-in-run");
-	const rank = ({ name }) => source_advisory.U.indexOf(name);
+	const rank = ({ name }) => source_advisory.Uy.indexOf(name);
 	return [...others, advisory].toSorted((one, other) => rank(one) - rank(other));
 }
 function countedBytes({ steps, scope }) {
@@ -1108,6 +1432,8 @@ var hermetic = __webpack_require__(69172);
 
 var tell_advisories = __webpack_require__(54914);
 ;
+
+
 
 
 
@@ -1216,9 +1542,13 @@ function withMeasured({ reading, scope, ports, request }, { first }) {
 	const { advisories } = reading;
 	return told({ reading, ports, request }, withMeasuredNetwork({ advisories, steps, scope }));
 }
-function withFound({ reading, scope, ports, request }, { stale }) {
-	const { advisories } = reading;
-	return told({ reading, ports, request }, withFoundStale({ advisories, stale, scope }));
+function withFound({ reading, scope, ports, request }, { stale, risks, foreign: programs }) {
+	const { forbid } = request;
+	const platform = request.platform ?? ports.machinePlatform;
+	const withStale = withFoundStale({ advisories: reading.advisories, stale, scope });
+	const advisories = withFoundForeign({ advisories: withStale, programs, platform, scope });
+	const all = withFoundRisks({ advisories, risks, scope, forbid });
+	return told({ reading, ports, request }, all);
 }
 function told({ reading, ports, request }, advisories) {
 	const known = reading.advisories;
@@ -1352,7 +1682,7 @@ class FirstImage {
 	}
 	#begin(first, how) {
 		const { read } = this.#options;
-		const { signal } = this.#stop;
+		const signal = AbortSignal.any([this.#stop.signal, this.#options.signal]);
 		const exported = this.#export(first, how);
 		if (this.#reading === undefined) {
 			this.#reading = exported.then((checked) => {
@@ -1389,7 +1719,7 @@ class FirstImage {
 function firstImageOf(run) {
 	const { builder, ports, timed } = run;
 	return new FirstImage({
-		...{ builder, timed },
+		...{ builder, timed, signal: ports.signal },
 		output: ports.output,
 		openImage: ports.openImage,
 		read: async (first, checked, signal) => {
@@ -1406,7 +1736,7 @@ function searchOf(built) {
 		const read = await built.firstImage.read(twins.first);
 		const { concludeSearch } = await __webpack_require__.e(6022).then(__webpack_require__.bind(__webpack_require__, 6309));
 		const { buildOnAnotherDay } = await Promise.all([__webpack_require__.e(6755), __webpack_require__.e(9039), __webpack_require__.e(15695)]).then(__webpack_require__.bind(__webpack_require__, 6755));
-		const { signal } = new AbortController();
+		const { signal } = built.ports;
 		const anotherDay = () => buildOnAnotherDay(built);
 		const found = await concludeSearch({ ...built, origins, attributed, signal, anotherDay }, read);
 		built.onFound(found);
@@ -1463,144 +1793,6 @@ async function provePlan(run, { plan, proof, draft }) {
 		if (!isKept)
 			await firstImage.drop();
 	}
-}
-
-
-}),
-
-46252:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (movedBytes)
-});
-var _containerfile_step_ids_js__0 = __webpack_require__(53985);
-
-function movedBytes(steps, containerfile) {
-	const moved = new Map();
-	for (const { id, bytesMoved } of steps) {
-		if (id === undefined)
-			continue;
-		const instruction = (0,_containerfile_step_ids_js__0.u)(containerfile, id);
-		const before = moved.has(instruction) ? moved.get(instruction) : 0;
-		const isCounted = before !== undefined && bytesMoved !== undefined;
-		moved.set(instruction, isCounted ? before + bytesMoved : undefined);
-	}
-	return moved;
-}
-
-
-}),
-
-66092:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (knownOf)
-});
-var _domain_build_step_id_js__0 = __webpack_require__(71966);
-
-function knownOf(steps) {
-	const known = new Map(steps.map((step) => [(0,_domain_build_step_id_js__0.U)(step.id), step]));
-	return {
-		ownModes: (id) => id !== undefined && known.get((0,_domain_build_step_id_js__0.U)(id))?.ownModes === true,
-		makesLinks: (id) => known.get((0,_domain_build_step_id_js__0.U)(id))?.madeLinks === true,
-	};
-}
-
-
-}),
-
-66271:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  ZJ: () => (variationsAtWork),
-  mZ: () => (variationsOf),
-  s0: () => (withOthers),
-  zV: () => (variationsHere)
-});
-var _containerfile_places_js__4 = __webpack_require__(42216);
-var _containerfile_step_ids_js__5 = __webpack_require__(53985);
-var _domain_build_environment_js__3 = __webpack_require__(78975);
-var _domain_build_varied_js__2 = __webpack_require__(31825);
-var _domain_text_surface_js__0 = __webpack_require__(10970);
-var _variations_table_js__1 = __webpack_require__(31691);
-
-
-
-
-
-
-function variationsHere(request, builder) {
-	if (request.reproducibility === "skip") {
-		return (0,_domain_build_varied_js__2.X)(`${(0,_domain_text_surface_js__0.Pe)("reproducibility", "skip")} builds once`);
-	}
-	const found = _domain_build_environment_js__3.u.map((variation) => ({
-		variation,
-		reason: request.vary.includes(variation)
-			? lackOf(variation, builder)
-			: `left out by ${(0,_domain_text_surface_js__0.Pe)("vary")}`,
-	}));
-	return {
-		applied: found.flatMap(({ variation, reason }) => (reason === undefined ? [variation] : [])),
-		notApplied: found.flatMap(({ variation, reason }) => reason === undefined ? [] : [{ variation, reason }]),
-	};
-}
-function lackOf(variation, { noShim, means }) {
-	if (noShim === undefined || !(0,_variations_table_js__1.mu)(variation))
-		return undefined;
-	if (!_variations_table_js__1.Jq.includes(variation))
-		return `steps run under chroot isolation: ${noShim}`;
-	const had = variation === "cpus" ? means.cpus : means.kernelName;
-	return "lacks" in had ? had.lacks : undefined;
-}
-function variationsOf(options) {
-	const { here } = options;
-	const missed = here.applied.flatMap((name) => missing(name, options));
-	const isMissed = (name) => missed.some(({ variation }) => variation === name);
-	const all = [...here.notApplied, ...missed];
-	return {
-		applied: here.applied.filter((name) => !isMissed(name)),
-		notApplied: _domain_build_environment_js__3.u.flatMap((name) => all.filter(({ variation }) => variation === name)),
-	};
-}
-function withOthers(built, others) {
-	if (others === undefined)
-		return built;
-	const all = [...built.notApplied, ...others.notApplied];
-	const isMissed = (name) => all.some(({ variation }) => variation === name);
-	return {
-		applied: built.applied.filter((name) => !isMissed(name)),
-		notApplied: _domain_build_environment_js__3.u.flatMap((name) => all.filter(({ variation }) => variation === name)),
-	};
-}
-function variationsAtWork({ here, second: { steps }, }) {
-	return here.applied.filter((name) => !(0,_variations_table_js__1.sj)(name) ||
-		steps.length === 0 ||
-		steps.some(({ applied }) => applied.includes(name)));
-}
-function missing(variation, { second, containerfile }) {
-	const byReason = new Map();
-	for (const step of second.steps) {
-		const reason = whyNot(variation, step);
-		if (reason === undefined)
-			continue;
-		const steps = [...(byReason.get(reason)?.steps ?? [])];
-		if (step.id !== undefined) {
-			steps.push((0,_containerfile_places_js__4.iR)(containerfile, (0,_containerfile_step_ids_js__5.u)(containerfile, step.id)));
-		}
-		byReason.set(reason, { variation, reason, steps });
-	}
-	return [...byReason.values()];
-}
-function whyNot(variation, step) {
-	const told = step.notApplied.find((each) => each.variation === variation);
-	if (told !== undefined)
-		return told.isNeedless === true ? undefined : told.reason;
-	if (!(0,_variations_table_js__1.sj)(variation) || step.applied.includes(variation))
-		return undefined;
-	return "it is not known whether the step had it";
 }
 
 

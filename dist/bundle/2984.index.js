@@ -519,7 +519,7 @@ function s2iSourceLabels({ repository, revision, offset }) {
 }
 
 
-var bring_bases = __webpack_require__(86424);
+var bring_bases = __webpack_require__(91880);
 
 var build_epochs = __webpack_require__(52178);
 
@@ -775,7 +775,7 @@ function layerOrigins(options) {
 	const { built, containerfile } = options;
 	return layerStages(options).map((stage, index) => {
 		if (built.base !== undefined && isOfBase(built, index)) {
-			return { origin: `base ${built.base.pinned}` };
+			return { origin: `base ${built.base.pinned}`, isOfBase: true };
 		}
 		return stage === undefined ? { origin: containerfile.file } : stageOrigin(containerfile, stage);
 	});

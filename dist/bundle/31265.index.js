@@ -127,7 +127,7 @@ async function configIn(repository, { name, written, platform }, options) {
 	let served = await fetched(name.digest ?? name.tag ?? "latest");
 	if (_domain_oci_oci_js__1.U8.includes(served.mediaType)) {
 		const { manifests } = (0,_domain_oci_oci_parse_js__2.A1)(Buffer.from(served.bytes), read);
-		const choice = platform ?? (0,_domain_oci_platform_js__3.t)(process.arch);
+		const choice = platform ?? (0,_domain_oci_platform_js__3.tj)(process.arch);
 		const chosen = (0,_domain_oci_choose_image_js__0.Ny)(manifests, { name: written, choice });
 		if (chosen === undefined)
 			throw missing();

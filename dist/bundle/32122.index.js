@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var collect_packages = __webpack_require__(8090);
 
-var describe_image = __webpack_require__(44992);
+var describe_image = __webpack_require__(52855);
 
 var platform = __webpack_require__(912);
 
@@ -37,7 +37,7 @@ async function describeNamed(name, run) {
 	const { access, env, cwd, signal } = run;
 	const images = (0,image_argument.qV)({
 		access: access.registry,
-		platform: access.platform ?? (0,platform.t)(process.arch),
+		platform: access.platform ?? (0,platform.tj)(process.arch),
 		...{ env, cwd, signal },
 	});
 	try {
@@ -134,215 +134,36 @@ function formatIn(context) {
 
 }),
 
-44992:
+52855:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (describedImage)
 });
-
-
-var dist = __webpack_require__(77934);
-
-var schema = __webpack_require__(59006);
-
-var executables_packages = __webpack_require__(70925);
-
-var licences = __webpack_require__(33822);
-
-var sbom_package = __webpack_require__(86400);
-;
-const ofSystem = ["apk", "deb", "rpm"];
-function purlOf(found, system) {
-	const { ecosystem, namespace, name, version, qualifiers = {} } = found;
-	const isOfSystem = ofSystem.includes(ecosystem);
-	const space = isOfSystem ? (system?.id ?? "") : (namespace ?? "");
-	const distro = isOfSystem && system !== undefined
-		? { distro: [system.id, system.version].filter((part) => part !== "").join("-") }
-		: {};
-	const all = Object.entries({ ...qualifiers, ...distro }).filter(([, value]) => value !== "");
-	const pairs = all
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, value]) => `${key}=${encoded(value)}`);
-	return [
-		`pkg:${ecosystem}/`,
-		...space
-			.split("/")
-			.filter((part) => part !== "")
-			.map((part) => `${encoded(part)}/`),
-		encoded(nameIn(ecosystem, name)),
-		version === "" ? "" : `@${encoded(version)}`,
-		pairs.length === 0 ? "" : `?${pairs.join("&")}`,
-	].join("");
-}
-function nameIn(ecosystem, name) {
-	return ecosystem === "pypi" ? name.toLowerCase().replace(/[-_.]+/g, "-") : name;
-}
-function encoded(text) {
-	return encodeURIComponent(text)
-		.replaceAll("%3A", ":")
-		.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-var budget = __webpack_require__(85793);
-
-var database = __webpack_require__(10766);
-;
-
-
-const logEnding = "-wal";
-function withDatabases(entries) {
-	const kept = entries.flatMap(([path, { reading }]) => reading?.kind === "rpm" ? [[path, reading.bytes]] : []);
-	if (kept.length === 0)
-		return entries;
-	const bytesAt = new Map(kept);
-	return entries.map(([path, file]) => {
-		const bytes = bytesAt.get(path);
-		if (bytes === undefined)
-			return [path, file];
-		const { reading: _, ...rest } = file;
-		if (path.endsWith(logEnding) || bytes.length === 0)
-			return [path, rest];
-		const log = bytesAt.get(`${path}${logEnding}`) ?? Buffer.alloc(0);
-		return [path, { ...rest, reading: readingOf(bytes, log) }];
-	});
-}
-function readingOf(bytes, log) {
-	try {
-		return { kind: "record", record: (0,database.v6)(bytes, log) };
-	}
-	catch (error) {
-		if (error instanceof budget.C9)
-			return { kind: "unread", reason: error.message };
-		if (error instanceof RangeError)
-			return { kind: "unread", reason: "its pages are damaged" };
-		throw error;
-	}
-}
-
-;
+var valibot__2 = __webpack_require__(77934);
+var _domain_text_schema_js__0 = __webpack_require__(59006);
+var _sbom_inventory_js__1 = __webpack_require__(29186);
+var _sbom_package_js__3 = __webpack_require__(86400);
 
 
 
 
-
-const mostPackages = 100_000;
-const mostLoose = 1000;
-const mostUnread = 100;
-const mostPlaces = 100;
-function inventoryOf({ files, hashes, isCut, }) {
-	const entries = withDatabases([...files.entries()]);
-	const records = entries.flatMap(([path, { reading }]) => reading?.kind === "record" ? [{ path, record: reading.record }] : []);
-	const byPath = new Map(records.map(({ path, record }) => [path, record]));
-	const system = (byPath.get("etc/os-release") ?? byPath.get("usr/lib/os-release"))?.system;
-	const licences = debianLicences(entries);
-	const loose = looseFiles(entries, records.map(({ record }) => record));
-	return {
-		system,
-		packages: bounded(packagesOf(records, { system, licences }), mostPackages),
-		loose: {
-			...bounded(loose, mostLoose),
-			listed: loose
-				.slice(0, mostLoose)
-				.map(({ path, size, digests }) => ({ path, size, ...hashes.at(digests) })),
-		},
-		unread: bounded(entries.flatMap(([path, { reading }]) => reading?.kind === "unread" ? [{ path, reason: reading.reason }] : []), mostUnread),
-		isCut,
-	};
-}
-function bounded(all, most) {
-	return { listed: all.slice(0, most), omitted: Math.max(0, all.length - most) };
-}
-function packagesOf(records, about) {
-	const byPurl = new Map();
-	for (const { path, record } of records) {
-		for (const found of record.packages ?? []) {
-			const purl = purlOf(found, about.system);
-			const known = byPurl.get(purl);
-			if (known === undefined)
-				byPurl.set(purl, { found, where: [path] });
-			else if (known.where.at(-1) !== path && known.where.length < mostPlaces)
-				known.where.push(path);
-		}
-	}
-	const packages = [...byPurl].map(([purl, { found, where }]) => {
-		const { qualifiers: _, ...named } = found;
-		const debian = found.ecosystem === "deb" ? about.licences.get(found.name) : undefined;
-		return { ...named, licences: (0,licences.bn)(debian ?? found.licences), purl, where: where.toSorted() };
-	});
-	return packages.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
-}
-function debianLicences(entries) {
-	const licences = new Map();
-	for (const [, { reading }] of entries) {
-		const debian = reading?.kind === "record" ? reading.record.debian : undefined;
-		if (debian !== undefined)
-			licences.set(debian.name, debian.licences);
-	}
-	for (const [path, { target }] of entries) {
-		const name = /^usr\/share\/doc\/([^/]+)$/.exec(path)?.[1];
-		const other = /^(?:\/usr\/share\/doc\/|\.\/)?([^/]+)$/.exec(target ?? "")?.[1];
-		const linked = other === undefined ? undefined : licences.get(other);
-		if (name !== undefined && linked !== undefined)
-			licences.set(name, linked);
-	}
-	return licences;
-}
-const ofManagers = /^(?:var\/lib\/(?:dpkg|apt|rpm)|usr\/lib\/sysimage\/rpm|(?:usr\/)?lib\/apk|var\/lib\/pacman)\//;
-const compiled = /^(.*\/)?__pycache__\/([^/]+?)\.[^/.]+(?:\.opt-\d)?\.pyc$/;
-function looseFiles(entries, records) {
-	const owned = new Set(records.flatMap(({ owned = [] }) => owned.map(executables_packages.Zu)));
-	const isBelow = belowAny(new Set(records.flatMap(({ folders = [] }) => folders)));
-	const isOwned = (path) => {
-		if (owned.has((0,executables_packages.Zu)(path)) || ofManagers.test(path) || isBelow(path))
-			return true;
-		const source = compiled.exec(path);
-		return source !== null && owned.has((0,executables_packages.Zu)(`${source[1] ?? ""}${source[2]}.py`));
-	};
-	const loose = entries.flatMap(([path, { digests, size, isProgram }]) => digests === undefined || isOwned(path) ? [] : [{ path, size, isProgram, digests }]);
-	return loose.toSorted((a, b) => Number(b.isProgram) - Number(a.isProgram) || (a.path < b.path ? -1 : 1));
-}
-function belowAny(folders) {
-	const known = new Map();
-	const isBelow = (path) => {
-		const slash = path.lastIndexOf("/");
-		if (slash <= 0 || path.length > sbom_package.GJ)
-			return false;
-		const folder = path.slice(0, slash);
-		const told = known.get(folder);
-		if (told !== undefined)
-			return told;
-		const found = folders.has(folder) || isBelow(folder);
-		known.set(folder, found);
-		return found;
-	};
-	return isBelow;
-}
-
-;
-
-
-
-
-const configSchema = (0,schema.Xy)({ created: (0,schema.no)(dist.YjP()) });
+const configSchema = (0,_domain_text_schema_js__0.Xy)({ created: (0,_domain_text_schema_js__0.no)(valibot__2.YjP()) });
 const titles = ["org.opencontainers.image.title", "org.opencontainers.image.source"];
 function describedImage(image, collector) {
 	const { digest, manifest, config, configBytes } = image;
-	const title = titles.flatMap((name) => (0,sbom_package.MH)(config.labels[name]) ?? [])[0];
+	const title = titles.flatMap((name) => (0,_sbom_package_js__3.MH)(config.labels[name]) ?? [])[0];
 	return {
 		digest,
 		imageId: manifest.config.digest,
 		platform: `${config.os}/${config.architecture}`,
 		created: createdIn(configBytes),
 		title: title ?? "image",
-		inventory: inventoryOf(collector),
+		inventory: (0,_sbom_inventory_js__1.o)(collector),
 	};
 }
 function createdIn(configBytes) {
-	const { created } = (0,schema.MW)(configSchema, Buffer.from(configBytes).toString("utf8")) ?? {};
+	const { created } = (0,_domain_text_schema_js__0.MW)(configSchema, Buffer.from(configBytes).toString("utf8")) ?? {};
 	const time = /^\d{4}-\d{2}-\d{2}T/.test(created ?? "") ? Date.parse(created ?? "") : Number.NaN;
 	if (Number.isNaN(time))
 		return undefined;
@@ -626,7 +447,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _domain_oci_sbom_format_js__0 = __webpack_require__(70088);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
 var _sbom_documents_formats_js__2 = __webpack_require__(61665);
-var _describe_image_js__3 = __webpack_require__(44992);
+var _describe_image_js__3 = __webpack_require__(52855);
 
 
 
@@ -634,9 +455,20 @@ var _describe_image_js__3 = __webpack_require__(44992);
 async function leaveSboms(image, about) {
 	const { formats, collector, version, output } = about;
 	const described = (0,_describe_image_js__3.b)(image, collector);
-	const texts = formats.map((format) => [_domain_oci_sbom_format_js__0.b[format], (0,_sbom_documents_formats_js__2.T)(format, described, version)]);
+	const { listed, omitted } = described.inventory.packages;
+	const documents = formats.map((format) => ({
+		format,
+		text: (0,_sbom_documents_formats_js__2.T)(format, described, version),
+		packages: listed.length + omitted,
+	}));
+	const { digest, platform } = described;
+	const texts = documents.map(({ format, text }) => [_domain_oci_sbom_format_js__0.u[format].file, text]);
 	try {
-		return await output.writeSboms(new Map(texts));
+		const written = await output.writeSboms(new Map(texts));
+		return written.flatMap((file, index) => {
+			const document = documents[index];
+			return document === undefined ? [] : [{ ...file, ...document, image: digest, platform }];
+		});
 	}
 	catch (cause) {
 		if (cause instanceof _domain_text_failure_js__1.HR)

@@ -39,6 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 var budget = __webpack_require__(85793);
 
 var formats_elf = __webpack_require__(47134);
+
+var elf_machine = __webpack_require__(99822);
 ;
 const mostPaths = 3;
 const mostText = 16 * 1024 * 1024;
@@ -106,6 +108,7 @@ function noteValue(note, wanted) {
 
 
 
+
 const executableTypes = [2, 3];
 const mostLibraries = 50;
 function elfFacts(elf) {
@@ -121,10 +124,12 @@ function elfFacts(elf) {
 	const go = (0,go_build.B)((0,strings.H)(sections, ".go.buildinfo"));
 	const compiler = compilerOf(sections);
 	const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
+	const isProgram = type === executableTypes[0] || has(/^\.interp$/);
 	const isDynamic = libraries.length > 0 || has(/^\.interp$/);
 	const [buildId, ownBuildId] = [gnuBuildId(sections, isLittle), goBuildId(sections, isLittle)];
 	return {
 		format: "elf",
+		...(isProgram ? programOf(elf) : {}),
 		...(language === undefined ? {} : { language }),
 		...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
 		libraries,
@@ -136,6 +141,11 @@ function elfFacts(elf) {
 		paths: buildPaths(sections),
 		...(go === undefined ? {} : { go }),
 	};
+}
+function programOf(elf) {
+	const machine = (0,elf_machine.HA)(elf);
+	const architecture = machine && (0,elf_machine.NJ)(machine);
+	return architecture === undefined ? {} : { architecture };
 }
 function compilerOf(sections) {
 	const texts = (0,strings.H)(sections, ".comment").toString("latin1", 0, 4096).split("\0");

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   buildAction: () => (buildAction)
 });
-var _compose_build_js__0 = __webpack_require__(66616);
+var _compose_build_js__0 = __webpack_require__(73359);
 var _compose_runner_js__1 = __webpack_require__(39827);
 var _compose_settings_js__2 = __webpack_require__(91042);
 var _compose_step_js__3 = __webpack_require__(41161);
@@ -34,7 +34,7 @@ async function buildAction(context) {
 	const all = await readSettings(context);
 	const selection = (0,_options_settings_selection_js__6.W)(all);
 	if (selection.kind === "images") {
-		const { buildImages } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1274), __webpack_require__.e(1703), __webpack_require__.e(2251), __webpack_require__.e(2300), __webpack_require__.e(2696), __webpack_require__.e(7504), __webpack_require__.e(8024), __webpack_require__.e(9452), __webpack_require__.e(17937), __webpack_require__.e(24404), __webpack_require__.e(46241), __webpack_require__.e(52178)]).then(__webpack_require__.bind(__webpack_require__, 89937));
+		const { buildImages } = await Promise.all([__webpack_require__.e(1159), __webpack_require__.e(1703), __webpack_require__.e(1736), __webpack_require__.e(2251), __webpack_require__.e(2300), __webpack_require__.e(2696), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(13920), __webpack_require__.e(17937), __webpack_require__.e(22459), __webpack_require__.e(24404), __webpack_require__.e(29674), __webpack_require__.e(46241), __webpack_require__.e(52178), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 89937));
 		return await buildImages(context, { settings: all, selection });
 	}
 	const settings = await (0,_compose_settings_js__2.Lo)(all, selection, { cwd: (0,_workspace_js__8.B)(env) });
@@ -45,7 +45,7 @@ async function buildAction(context) {
 		reporter.info(fromFile);
 	const outcome = await build(request, context);
 	const name = selection.kind === "image" ? selection.image.name : undefined;
-	const { reportResult } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(2251), __webpack_require__.e(7504), __webpack_require__.e(8024), __webpack_require__.e(9452), __webpack_require__.e(46241)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+	const { reportResult } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(13920), __webpack_require__.e(29674), __webpack_require__.e(46241), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 70065));
 	await reportResult(outcome, { ...context, ...(name === undefined ? {} : { name }) });
 	return outcome.failure === undefined ? 0 : _domain_text_failure_js__5.hS[outcome.failure.code];
 }
@@ -85,7 +85,7 @@ async function build(request, { env, reporter, signal, entry, ahead }) {
 __webpack_require__.d(__webpack_exports__, {
   runBuildCommand: () => (runBuildCommand)
 });
-var _compose_build_js__0 = __webpack_require__(66616);
+var _compose_build_js__0 = __webpack_require__(73359);
 var _compose_settings_js__1 = __webpack_require__(91042);
 var _domain_text_failure_js__2 = __webpack_require__(67271);
 var _options_settings_selection_js__3 = __webpack_require__(40045);
@@ -107,7 +107,7 @@ async function runBuildCommand(context, options) {
 	if (selection.kind === "images") {
 		if (refusal !== undefined)
 			throw refusal;
-		const { runImagesCommand } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1274), __webpack_require__.e(1703), __webpack_require__.e(2251), __webpack_require__.e(2300), __webpack_require__.e(2696), __webpack_require__.e(5286), __webpack_require__.e(7504), __webpack_require__.e(17937), __webpack_require__.e(24404), __webpack_require__.e(52178)]).then(__webpack_require__.bind(__webpack_require__, 17937));
+		const { runImagesCommand } = await Promise.all([__webpack_require__.e(1159), __webpack_require__.e(1703), __webpack_require__.e(1736), __webpack_require__.e(2251), __webpack_require__.e(2300), __webpack_require__.e(2696), __webpack_require__.e(5286), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(13920), __webpack_require__.e(17937), __webpack_require__.e(22459), __webpack_require__.e(24404), __webpack_require__.e(29674), __webpack_require__.e(52178)]).then(__webpack_require__.bind(__webpack_require__, 17937));
 		return await runImagesCommand(context, { ...audience, settings: all, selection });
 	}
 	const settings = await (0,_compose_settings_js__1.Lo)(all, selection, context);
@@ -140,7 +140,7 @@ async function runBuildCommand(context, options) {
 		return 0;
 	}
 	const outcome = await (0,_compose_build_js__0.c)({ ...run, onWorkFolder: () => { }, onSecrets: () => { } });
-	const { printResult } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(2251), __webpack_require__.e(7504)]).then(__webpack_require__.bind(__webpack_require__, 23165));
+	const { printResult } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(13920)]).then(__webpack_require__.bind(__webpack_require__, 23165));
 	printResult(outcome, context, audience);
 	return outcome.failure === undefined ? 0 : _domain_text_failure_js__2.hS[outcome.failure.code];
 }
@@ -216,7 +216,7 @@ function imageNamed(name, images) {
 		.join(", ")
 		.slice(0, 1000)}.`);
 }
-const ofOne = ["offset", "source", "expected-digest"];
+const ofOne = ["offset", "source", "expected-digest", "timings"];
 function refuseOfOne(settings) {
 	const given = ofOne.find((name) => isOfCaller(settings, name));
 	if (given !== undefined) {

@@ -1336,6 +1336,7 @@ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlErro
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  configuredRuntimes: () => (configuredRuntimes),
   machinesFiles: () => (machinesFiles),
   ownConfiguration: () => (ownConfiguration),
   ownLimits: () => (ownLimits)
@@ -1403,6 +1404,18 @@ function ownConfiguration(files, limits) {
 		engine: { ...only(engine, keptEngine), ...(proxies.length === 0 ? {} : { env: proxies }) },
 		network: merged("network"),
 	});
+}
+function configuredRuntimes(files) {
+	const engine = files
+		.map((file) => objectIn(parsed(file), "engine"))
+		.reduce(withChanges, {});
+	const { runtime } = engine;
+	const runtimes = objectIn(engine, "runtimes");
+	const paths = Object.keys(runtimes).map((name) => [name, listIn(runtimes, name).filter((path) => typeof path === "string")]);
+	return {
+		runtime: typeof runtime === "string" && runtime !== "" ? runtime : undefined,
+		paths: new Map(paths),
+	};
 }
 function parsed({ path, text }) {
 	try {

@@ -849,18 +849,24 @@ var strings = __webpack_require__(66456);
 
 const mostBytes = 16 * 1024 * 1024;
 const crates = (0,schema.Xy)({
-	packages: (0,schema.l1)((0,schema.Xy)({ name: dist.YjP(), version: dist.YjP(), kind: (0,schema.no)(dist.YjP()) })),
+	packages: (0,schema.l1)((0,schema.Xy)({
+		name: dist.YjP(),
+		version: dist.YjP(),
+		source: (0,schema.no)(dist.YjP()),
+		kind: (0,schema.no)(dist.YjP()),
+	})),
 });
 function cargoRecord(section, path) {
 	const text = unpacked(section);
 	const read = text === undefined ? undefined : (0,schema.MW)(crates, text);
 	if (read === undefined)
 		return {};
-	const packages = read.packages.flatMap(({ name, version, kind }) => {
+	const packages = read.packages.flatMap(({ name, version, source, kind }) => {
 		const [crate, release] = [(0,sbom_package.MH)(name), (0,sbom_package.MH)(version)];
 		if (crate === undefined || release === undefined || kind === "build")
 			return [];
-		return [{ ecosystem: "cargo", name: crate, version: release, licences: [] }];
+		const found = { ecosystem: "cargo", name: crate, version: release, licences: [] };
+		return [source === "crates.io" ? found : { ...found, isFromElsewhere: true }];
 	});
 	return { packages, owned: [path] };
 }
@@ -1525,6 +1531,193 @@ module.exports = function (tokens) {
 
 }),
 
+29186:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (inventoryOf)
+});
+
+
+var executables_packages = __webpack_require__(70925);
+
+var licences = __webpack_require__(33822);
+
+var sbom_package = __webpack_require__(86400);
+;
+const ofSystem = ["apk", "deb", "rpm"];
+function purlOf(found, system) {
+	const { ecosystem, namespace, name, version, qualifiers = {} } = found;
+	const isOfSystem = ofSystem.includes(ecosystem);
+	const space = isOfSystem ? (system?.id ?? "") : (namespace ?? "");
+	const distro = isOfSystem && system !== undefined
+		? { distro: [system.id, system.version].filter((part) => part !== "").join("-") }
+		: {};
+	const all = Object.entries({ ...qualifiers, ...distro }).filter(([, value]) => value !== "");
+	const pairs = all
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, value]) => `${key}=${encoded(value)}`);
+	return [
+		`pkg:${found.isFromElsewhere === true ? "generic" : ecosystem}/`,
+		...space
+			.split("/")
+			.filter((part) => part !== "")
+			.map((part) => `${encoded(part)}/`),
+		encoded(nameIn(ecosystem, name)),
+		version === "" ? "" : `@${encoded(version)}`,
+		pairs.length === 0 ? "" : `?${pairs.join("&")}`,
+	].join("");
+}
+function nameIn(ecosystem, name) {
+	return ecosystem === "pypi" ? name.toLowerCase().replace(/[-_.]+/g, "-") : name;
+}
+function encoded(text) {
+	return encodeURIComponent(text)
+		.replaceAll("%3A", ":")
+		.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+var budget = __webpack_require__(85793);
+
+var database = __webpack_require__(10766);
+;
+
+
+const logEnding = "-wal";
+function withDatabases(entries) {
+	const kept = entries.flatMap(([path, { reading }]) => reading?.kind === "rpm" ? [[path, reading.bytes]] : []);
+	if (kept.length === 0)
+		return entries;
+	const bytesAt = new Map(kept);
+	return entries.map(([path, file]) => {
+		const bytes = bytesAt.get(path);
+		if (bytes === undefined)
+			return [path, file];
+		const { reading: _, ...rest } = file;
+		if (path.endsWith(logEnding) || bytes.length === 0)
+			return [path, rest];
+		const log = bytesAt.get(`${path}${logEnding}`) ?? Buffer.alloc(0);
+		return [path, { ...rest, reading: readingOf(bytes, log) }];
+	});
+}
+function readingOf(bytes, log) {
+	try {
+		return { kind: "record", record: (0,database.v6)(bytes, log) };
+	}
+	catch (error) {
+		if (error instanceof budget.C9)
+			return { kind: "unread", reason: error.message };
+		if (error instanceof RangeError)
+			return { kind: "unread", reason: "its pages are damaged" };
+		throw error;
+	}
+}
+
+;
+
+
+
+
+
+const mostPackages = 100_000;
+const mostLoose = 1000;
+const mostUnread = 100;
+const mostPlaces = 100;
+function inventoryOf({ files, hashes, isCut, }) {
+	const entries = withDatabases([...files.entries()]);
+	const records = entries.flatMap(([path, { reading }]) => reading?.kind === "record" ? [{ path, record: reading.record }] : []);
+	const byPath = new Map(records.map(({ path, record }) => [path, record]));
+	const system = (byPath.get("etc/os-release") ?? byPath.get("usr/lib/os-release"))?.system;
+	const licences = debianLicences(entries);
+	const loose = looseFiles(entries, records.map(({ record }) => record));
+	return {
+		system,
+		packages: bounded(packagesOf(records, { system, licences }), mostPackages),
+		loose: {
+			...bounded(loose, mostLoose),
+			listed: loose
+				.slice(0, mostLoose)
+				.map(({ path, size, digests }) => ({ path, size, ...hashes.at(digests) })),
+		},
+		unread: bounded(entries.flatMap(([path, { reading }]) => reading?.kind === "unread" ? [{ path, reason: reading.reason }] : []), mostUnread),
+		isCut,
+	};
+}
+function bounded(all, most) {
+	return { listed: all.slice(0, most), omitted: Math.max(0, all.length - most) };
+}
+function packagesOf(records, about) {
+	const byPurl = new Map();
+	for (const { path, record } of records) {
+		for (const found of record.packages ?? []) {
+			const purl = purlOf(found, about.system);
+			const known = byPurl.get(purl);
+			if (known === undefined)
+				byPurl.set(purl, { found, where: [path] });
+			else if (known.where.at(-1) !== path && known.where.length < mostPlaces)
+				known.where.push(path);
+		}
+	}
+	const packages = [...byPurl].map(([purl, { found, where }]) => {
+		const { qualifiers: _, isFromElsewhere: __, ...named } = found;
+		const debian = found.ecosystem === "deb" ? about.licences.get(found.name) : undefined;
+		return { ...named, licences: (0,licences.bn)(debian ?? found.licences), purl, where: where.toSorted() };
+	});
+	return packages.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+function debianLicences(entries) {
+	const licences = new Map();
+	for (const [, { reading }] of entries) {
+		const debian = reading?.kind === "record" ? reading.record.debian : undefined;
+		if (debian !== undefined)
+			licences.set(debian.name, debian.licences);
+	}
+	for (const [path, { target }] of entries) {
+		const name = /^usr\/share\/doc\/([^/]+)$/.exec(path)?.[1];
+		const other = /^(?:\/usr\/share\/doc\/|\.\/)?([^/]+)$/.exec(target ?? "")?.[1];
+		const linked = other === undefined ? undefined : licences.get(other);
+		if (name !== undefined && linked !== undefined)
+			licences.set(name, linked);
+	}
+	return licences;
+}
+const ofManagers = /^(?:var\/lib\/(?:dpkg|apt|rpm)|usr\/lib\/sysimage\/rpm|(?:usr\/)?lib\/apk|var\/lib\/pacman)\//;
+const compiled = /^(.*\/)?__pycache__\/([^/]+?)\.[^/.]+(?:\.opt-\d)?\.pyc$/;
+function looseFiles(entries, records) {
+	const owned = new Set(records.flatMap(({ owned = [] }) => owned.map(executables_packages.Zu)));
+	const isBelow = belowAny(new Set(records.flatMap(({ folders = [] }) => folders)));
+	const isOwned = (path) => {
+		if (owned.has((0,executables_packages.Zu)(path)) || ofManagers.test(path) || isBelow(path))
+			return true;
+		const source = path.endsWith(".pyc") ? compiled.exec(path) : null;
+		return source !== null && owned.has((0,executables_packages.Zu)(`${source[1] ?? ""}${source[2]}.py`));
+	};
+	const loose = entries.flatMap(([path, { digests, size, isProgram }]) => digests === undefined || isOwned(path) ? [] : [{ path, size, isProgram, digests }]);
+	return loose.toSorted((a, b) => Number(b.isProgram) - Number(a.isProgram) || (a.path < b.path ? -1 : 1));
+}
+function belowAny(folders) {
+	const known = new Map();
+	const isBelow = (path) => {
+		const slash = path.lastIndexOf("/");
+		if (slash <= 0 || path.length > sbom_package.GJ)
+			return false;
+		const folder = path.slice(0, slash);
+		const told = known.get(folder);
+		if (told !== undefined)
+			return told;
+		const found = folders.has(folder) || isBelow(folder);
+		known.set(folder, found);
+		return found;
+	};
+	return isBelow;
+}
+
+
+}),
+
 33822:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1589,6 +1782,51 @@ function joined(licences) {
 ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
+
+}),
+
+74745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (longestMatched),
+  j: () => (fitsPattern)
+});
+const longestMatched = 2048;
+function fitsPattern(text, pattern) {
+	if (text.length > longestMatched || pattern.length > longestMatched)
+		return false;
+	let reached = Array.from({ length: text.length + 1 }, (_, at) => at === 0);
+	for (const part of partsOf(pattern))
+		reached = after(part, { text, reached });
+	return reached[text.length] === true;
+}
+function partsOf(pattern) {
+	const parts = [];
+	for (let at = 0; at < pattern.length; at += 1) {
+		const isAny = pattern.startsWith("**", at);
+		parts.push(isAny ? "**" : (pattern[at] ?? ""));
+		if (isAny)
+			at += 1;
+	}
+	return parts;
+}
+function after(part, { text, reached }) {
+	const next = [];
+	for (let at = 0; at <= text.length; at += 1) {
+		const letter = text[at - 1];
+		const isHere = reached[at] === true;
+		const isLonger = next[at - 1] === true;
+		if (part === "**")
+			next.push(isHere || isLonger);
+		else if (part === "*")
+			next.push(isHere || (isLonger && letter !== "/"));
+		else
+			next.push(reached[at - 1] === true && letter === part);
+	}
+	return next;
+}
+
 
 }),
 

@@ -46,7 +46,7 @@ async function main(action, name) {
 	catch (error) {
 		if (!(error instanceof _domain_text_failure_js__2.HR))
 			throw error;
-		const { reportFailure } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(2251), __webpack_require__.e(5595), __webpack_require__.e(8024), __webpack_require__.e(9452), __webpack_require__.e(11258), __webpack_require__.e(24099), __webpack_require__.e(46241)]).then(__webpack_require__.bind(__webpack_require__, 75541));
+		const { reportFailure } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(8024), __webpack_require__.e(9452), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(21391), __webpack_require__.e(46241), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 75541));
 		await reportFailure(error, context, name);
 		return interrupts.exitCode() ?? _domain_text_failure_js__2.hS[error.code];
 	}

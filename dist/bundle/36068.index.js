@@ -168,7 +168,7 @@ var build_failure = __webpack_require__(41436);
 
 var step_network = __webpack_require__(89530);
 
-var bring_bases = __webpack_require__(86424);
+var bring_bases = __webpack_require__(91880);
 
 var plan_build = __webpack_require__(21325);
 

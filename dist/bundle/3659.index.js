@@ -102,6 +102,7 @@ const report = (0,_text_schema_js__1.Xy)({
 	advisories: (0,_text_schema_js__1.c3)((0,_text_schema_js__1.Xy)({ name: text })),
 	verdict,
 	images: (0,_text_schema_js__1.c3)(image),
+	index: valibot__2.yqP((0,_text_schema_js__1.Xy)({ digest: _oci_oci_js__0.er })),
 	failure: valibot__2.yqP((0,_text_schema_js__1.Xy)({ code: text, message: text })),
 });
 function parseKeptReport(json) {
@@ -281,8 +282,15 @@ function wrongPlace(layout, real) {
 async function isLayout(folder) {
 	return await (0,node_fs_promises__0.stat)((0,node_path__1.join)(folder, "oci-layout")).then((found) => found.isFile(), () => false);
 }
+function runFolder(layout) {
+	const own = (0,node_path__1.dirname)(layout);
+	const platforms = (0,node_path__1.dirname)(own);
+	const output = (0,node_path__1.dirname)(platforms);
+	const isDeeper = (0,node_path__1.dirname)((0,_output_folder_js__5.D_)(output).forPlatform((0,node_path__1.basename)(own)).layout) === own;
+	return isDeeper ? output : own;
+}
 async function reportBeside(layout) {
-	const { report: file } = (0,_output_folder_js__5.D_)((0,node_path__1.dirname)(layout));
+	const { report: file } = (0,_output_folder_js__5.D_)(runFolder(layout));
 	const stats = await (0,node_fs_promises__0.lstat)(file).catch(() => undefined);
 	if (stats?.isFile() !== true)
 		return undefined;
@@ -695,7 +703,7 @@ function parseImageAccess(raw) {
 	const read = (0,_reader_js__1.V)(raw);
 	return {
 		registry: (0,_registry_access_js__2.U)({ read, push: false }),
-		...(0,_given_js__3.g)("platform", (0,_platform_js__0.K)(read)),
+		...(0,_given_js__3.g)("platform", (0,_platform_js__0.Kd)(read)),
 	};
 }
 

@@ -382,7 +382,7 @@ const requirements = [
 ];
 const demoPackages = requirements.map((entry) => entry.package);
 function missingForDemo(path) {
-	return (0,programs.r)(requirements, path);
+	return (0,programs.K$)(requirements, path);
 }
 
 ;
@@ -637,7 +637,7 @@ async function readTextFile(path) {
 }
 
 
-var compose_build = __webpack_require__(66616);
+var compose_build = __webpack_require__(73359);
 ;
 
 

@@ -17,10 +17,12 @@ var node_crypto__0 = __webpack_require__(77598);
 var node_fs_promises__1 = __webpack_require__(51455);
 var node_os__2 = __webpack_require__(48161);
 var node_path__3 = __webpack_require__(76760);
-var _domain_oci_sbom_format_js__4 = __webpack_require__(70088);
-var _domain_text_failure_js__5 = __webpack_require__(67271);
-var _domain_text_surface_js__6 = __webpack_require__(10970);
-var _process_make_folder_js__7 = __webpack_require__(81594);
+var _domain_findings_beside_js__4 = __webpack_require__(81032);
+var _domain_oci_sbom_format_js__5 = __webpack_require__(70088);
+var _domain_text_failure_js__6 = __webpack_require__(67271);
+var _domain_text_surface_js__7 = __webpack_require__(10970);
+var _process_make_folder_js__8 = __webpack_require__(81594);
+
 
 
 
@@ -36,15 +38,14 @@ const names = {
 	report: "report.json",
 	page: "report.html",
 	recipe: "recipe",
+	platforms: "platforms",
 };
-const sbomNames = Object.values(_domain_oci_sbom_format_js__4.b);
 const imagesNames = { images: "images", list: "images.json" };
-const statements = ["provenance", "reproduction", "verification"];
 const known = new Set([
 	...Object.values(names),
-	...sbomNames,
+	..._domain_oci_sbom_format_js__5.e.map((format) => _domain_oci_sbom_format_js__5.u[format].file),
 	...Object.values(imagesNames),
-	...statements.flatMap((about) => [
+	..._domain_findings_beside_js__4.M.flatMap((about) => [
 		attestationName({ about, form: "statement" }),
 		attestationName({ about, form: "bundle" }),
 	]),
@@ -61,6 +62,9 @@ async function outputFolder(asked, env) {
 	};
 }
 function outputIn(folder) {
+	return placesIn(folder, "");
+}
+function placesIn(folder, within) {
 	const report = (0,node_path__3.join)(folder, names.report);
 	const page = (0,node_path__3.join)(folder, names.page);
 	const layout = (0,node_path__3.join)(folder, names.layout);
@@ -74,36 +78,45 @@ function outputIn(folder) {
 		moveLayout: () => (0,node_fs_promises__1.rename)(layout, twins.first),
 		removeLayout: () => (0,node_fs_promises__1.rm)(layout, { recursive: true, force: true }),
 		writeReport: async (texts) => {
-			await (0,_process_make_folder_js__7.f)(folder);
+			await (0,_process_make_folder_js__8.f)(folder);
 			await (0,node_fs_promises__1.writeFile)(report, texts.json);
 			await (0,node_fs_promises__1.writeFile)(page, texts.html);
 			if (texts.containerfile === undefined)
 				return;
-			await (0,_process_make_folder_js__7.f)(recipe);
+			await (0,_process_make_folder_js__8.f)(recipe);
 			await (0,node_fs_promises__1.writeFile)((0,node_path__3.join)(recipe, "Containerfile"), texts.containerfile);
 		},
-		writeSboms: (texts) => writeNamed(folder, [...texts]),
-		keepAttestations: (files) => writeNamed(folder, files.map((file) => [attestationName(file), file.text])),
+		writeSboms: (texts) => writeNamed({ folder, within }, [...texts]),
+		keepAttestations: (files) => writeNamed({ folder, within }, files.map((file) => [attestationName(file), file.text])),
+		forPlatform: (platform) => {
+			const own = (0,node_path__3.join)(names.platforms, platform.replaceAll("/", "-"));
+			return placesIn((0,node_path__3.join)(folder, own), `${within}${own}/`);
+		},
 		discard: () => (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }),
 	};
 }
-async function writeNamed(folder, texts) {
-	await (0,_process_make_folder_js__7.f)(folder);
-	const paths = [];
+async function writeNamed({ folder, within }, texts) {
+	await (0,_process_make_folder_js__8.f)(folder);
+	const written = [];
 	for (const [name, text] of texts) {
 		const path = (0,node_path__3.join)(folder, name);
 		await (0,node_fs_promises__1.writeFile)(path, text);
-		paths.push(path);
+		written.push({ path, name: `${within}${name}` });
 	}
-	return paths;
+	return written;
 }
 function attestationName({ about, form }) {
-	return `${about}.${form === "statement" ? "intoto" : "sigstore"}.json`;
+	return `${stemOf(about)}.${form === "statement" ? "intoto" : "sigstore"}.json`;
+}
+function stemOf(about) {
+	if (about !== "cyclonedx" && about !== "spdx")
+		return about;
+	return _domain_oci_sbom_format_js__5.u[about].file.replace(/\.json$/, "");
 }
 function fitting(folder) {
 	if (!folder.includes(":"))
 		return folder;
-	throw (0,_domain_text_failure_js__5.AN)("output", `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`, `Name a folder without a colon in its path; without ${(0,_domain_text_surface_js__6.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`);
+	throw (0,_domain_text_failure_js__6.AN)("output", `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`, `Name a folder without a colon in its path; without ${(0,_domain_text_surface_js__7.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`);
 }
 async function clear(folder) {
 	for (const name of known)
@@ -112,10 +125,10 @@ async function clear(folder) {
 async function emptied(folder) {
 	const fix = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
 	try {
-		await (0,_process_make_folder_js__7.f)(folder);
+		await (0,_process_make_folder_js__8.f)(folder);
 		const foreign = (await (0,node_fs_promises__1.readdir)(folder)).filter((name) => !known.has(name));
 		if (foreign.length > 0) {
-			throw (0,_domain_text_failure_js__5.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, fix);
+			throw (0,_domain_text_failure_js__6.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, fix);
 		}
 		await clear(folder);
 		return folder;
@@ -125,7 +138,7 @@ async function emptied(folder) {
 			"code" in error &&
 			typeof error.code === "string" &&
 			/^E[A-Z]+$/.test(error.code)) {
-			throw (0,_domain_text_failure_js__5.AN)("output", `${folder} cannot be used: ${error.message}.`, fix);
+			throw (0,_domain_text_failure_js__6.AN)("output", `${folder} cannot be used: ${error.message}.`, fix);
 		}
 		throw error;
 	}

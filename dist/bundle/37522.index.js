@@ -55,7 +55,7 @@ const pin = {
 		"twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
 	],
 	run: async (context) => {
-		const { runPin } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(5595), __webpack_require__.e(7079), __webpack_require__.e(11098), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(11833), __webpack_require__.e(24099), __webpack_require__.e(88036)]).then(__webpack_require__.bind(__webpack_require__, 88036));
+		const { runPin } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(5595), __webpack_require__.e(7079), __webpack_require__.e(11098), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(13920), __webpack_require__.e(21391), __webpack_require__.e(88036)]).then(__webpack_require__.bind(__webpack_require__, 88036));
 		return await runPin(context);
 	},
 };
@@ -121,11 +121,11 @@ const check = {
 	],
 	run: async (context) => {
 		if ((0,_command_js__1.Mp)(context.arguments, "all")) {
-			const { runCheckAll } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(5595), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(11833), __webpack_require__.e(14294), __webpack_require__.e(24099), __webpack_require__.e(74208)]).then(__webpack_require__.bind(__webpack_require__, 74208));
+			const { runCheckAll } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391), __webpack_require__.e(74208)]).then(__webpack_require__.bind(__webpack_require__, 74208));
 			return await runCheckAll(context, refused);
 		}
 		return await (0,_opening_js__2.L)(context, async (ahead) => {
-			const { runCheck } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(5595), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(11833), __webpack_require__.e(14294), __webpack_require__.e(24099)]).then(__webpack_require__.bind(__webpack_require__, 11739));
+			const { runCheck } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 11739));
 			return await runCheck(context, { refused, ahead });
 		});
 	},
@@ -181,7 +181,7 @@ const advisories = {
 		"twofold advisories --context=services/cart --forbid=dirty,unpushed",
 	],
 	run: (context) => (0,_opening_js__1.L)(context, async (ahead) => {
-		const { runAdvisories } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(2251), __webpack_require__.e(5595), __webpack_require__.e(7504), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(11833), __webpack_require__.e(14294), __webpack_require__.e(24099)]).then(__webpack_require__.bind(__webpack_require__, 88948));
+		const { runAdvisories } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(2251), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(11258), __webpack_require__.e(11739), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 88948));
 		return await runAdvisories(context, ahead);
 	}),
 };

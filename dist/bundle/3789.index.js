@@ -534,6 +534,7 @@ function absolutePaths(request, cwd) {
 			? request.registry
 			: { ...request.registry, authfile: (0,node_path__0.resolve)(cwd, authfile) },
 		...(request.output === undefined ? {} : { output: (0,node_path__0.resolve)(cwd, request.output) }),
+		...(request.timings === undefined ? {} : { timings: (0,node_path__0.resolve)(cwd, request.timings) }),
 		...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__9.t)(request.buildah, cwd) }),
 	};
 }
@@ -676,6 +677,7 @@ function skopeoRegistry(options) {
 		async push(layout, reference) {
 			await skopeo({ verb: "push", reference }, [
 				"copy",
+				"--all",
 				"--quiet",
 				"--preserve-digests",
 				...auth,
@@ -703,13 +705,13 @@ function looksOf(options, { once, again: skopeo }) {
 			const name = await ours(reference);
 			if (name === undefined)
 				return (await skopeo({ verb: "read", reference }, look(reference))).stdout;
-			const { lookAt } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(31265)]).then(__webpack_require__.bind(__webpack_require__, 34071));
+			const { lookAt } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(31265)]).then(__webpack_require__.bind(__webpack_require__, 34071));
 			return (await lookAt(name, reference, options)).bytes;
 		},
 		async served(reference) {
 			const name = await ours(reference);
 			if (name !== undefined) {
-				const { glanceAt } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(31265)]).then(__webpack_require__.bind(__webpack_require__, 34071));
+				const { glanceAt } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(31265)]).then(__webpack_require__.bind(__webpack_require__, 34071));
 				return (await glanceAt(name, options))?.digest;
 			}
 			const finished = await once(look(reference));
@@ -823,7 +825,7 @@ async function readImageFacts(options, { reference, platform }) {
 		return (0,_domain_source_checkout_js__9.L)(`${reference} is not an image reference`);
 	const { env, signal } = options;
 	if (name.registry !== "localhost" && !(await (0,_machine_registries_js__7.Vb)(name.registry, env))) {
-		const { configLike } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(10289), __webpack_require__.e(31265)]).then(__webpack_require__.bind(__webpack_require__, 34071));
+		const { configLike } = await Promise.all([__webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(10289), __webpack_require__.e(31265)]).then(__webpack_require__.bind(__webpack_require__, 34071));
 		const found = await configLike({ name, written: reference, platform }, options, askSeconds);
 		return found.known ? factsIn(found.value, reference) : found;
 	}

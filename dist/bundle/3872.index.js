@@ -539,7 +539,7 @@ function parseResolveRequest(raw) {
 	return {
 		image: (0,_image_names_js__2.C)(read, "all tags are looked through").image,
 		registry: (0,_registry_access_js__5.U)({ read, push: false }),
-		...(0,_given_js__6.g)("platform", (0,_platform_js__3.K)(read)),
+		...(0,_given_js__6.g)("platform", (0,_platform_js__3.Kd)(read)),
 	};
 }
 const ofBuild = ["source", "tags", "secrets", "network", "buildah", "output"];
@@ -1419,7 +1419,7 @@ function nowhere(isRunningKnown) {
 }
 
 
-var indexes = __webpack_require__(80162);
+var indexes = __webpack_require__(47970);
 
 var registry_client = __webpack_require__(47362);
 ;
@@ -1459,7 +1459,7 @@ async function resolveNamed(run) {
 	return await build();
 }
 async function readyToBuild(query, run, build) {
-	const { missingBuild } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(2108), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(14294), __webpack_require__.e(62186), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 62186));
+	const { missingBuild } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(8802), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(62186), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 62186));
 	return await missingBuild(query, { ...run, ...build });
 }
 async function runningImages(path, cwd) {
@@ -1571,7 +1571,7 @@ async function resolveAction(context) {
 	});
 	writeOutputs(env, resolution, outcome);
 	if (outcome !== undefined) {
-		const { tellOfBuild } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(2251), __webpack_require__.e(5595), __webpack_require__.e(7504), __webpack_require__.e(46241)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+		const { tellOfBuild } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(13920), __webpack_require__.e(29674), __webpack_require__.e(46241)]).then(__webpack_require__.bind(__webpack_require__, 70065));
 		await tellOfBuild(outcome, context);
 		if (outcome.failure !== undefined)
 			return failure.hS[outcome.failure.code];

@@ -420,6 +420,8 @@ function looseIn({ name }, state, recipe) {
 }
 
 
+var foreign_executable = __webpack_require__(90746);
+
 var containerfile_chain = __webpack_require__(98511);
 ;
 
@@ -1055,9 +1057,8 @@ function fixOfFiles(name, transport) {
 	if (transport === "oci") {
 		return `Write the layout's digest after its path: \`${(0,advise_evidence.SP)(name)}=oci-layout://path@sha256:…\`.`;
 	}
-	return transport === "oci-archive"
-		? `Write the digest of its image after its path: \`${(0,advise_evidence.SP)(name)}=oci-archive:file@sha256:…\`.`
-		: `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${(0,advise_evidence.SP)(name)}=oci-layout://path@sha256:…\`.`;
+	const what = transport === "oci-archive" ? "digest of its image" : "ID of its image";
+	return `Write the ${what} after its path: \`${(0,advise_evidence.SP)(name)}=${transport}:file@sha256:…\`.`;
 }
 function isUnpinned(text) {
 	return (0,oci_reference.F2)(text) !== undefined && !hasDigest(text);
@@ -1208,7 +1209,7 @@ const unverifiable = {
 		const questions = openQuestions(facts);
 		if (questions.length === 0)
 			return undefined;
-		const open = advisory.U.filter((name) => questions.some(({ about }) => about.includes(name)));
+		const open = advisory.Uy.filter((name) => questions.some(({ about }) => about.includes(name)));
 		const unreached = questions.filter(({ trouble }) => trouble?.kind === "remote-unreached");
 		return {
 			message: messageOf(questions.length, unreached.length),
@@ -1452,6 +1453,7 @@ function isWholeVcs(entry, recipe, root) {
 
 
 
+
 const rules = [
 	dirty,
 	ignoredInContext,
@@ -1478,6 +1480,7 @@ const rules = [
 	dropped_instruction.Rl,
 	movingInput,
 	stale_time.x,
+	foreign_executable.Lo,
 	uncheckedFiles,
 ];
 function advise(facts) {

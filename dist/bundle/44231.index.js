@@ -26,7 +26,7 @@ var oci_layout_layout = __webpack_require__(50654);
 
 var kept_report = __webpack_require__(4577);
 
-var claims = __webpack_require__(12770);
+var claims = __webpack_require__(17644);
 ;
 const writing = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 function originsInHistory({ history, diffIds, }) {
@@ -173,7 +173,7 @@ async function inspectNamed(image, run) {
 		const remote = await readRemote({
 			reference: image,
 			access: registry,
-			platform: platform ?? (0,oci_platform.t)(process.arch),
+			platform: platform ?? (0,oci_platform.tj)(process.arch),
 			...{ env, cwd, signal },
 			folder: work,
 		});

@@ -141,292 +141,6 @@ function latin(bytes, from, to) {
 
 }),
 
-12352:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (FileSearch),
-  A: () => (contextLength)
-});
-
-
-var calendar = __webpack_require__(20857);
-
-var traces_clock = __webpack_require__(57921);
-
-var epochs = __webpack_require__(13981);
-;
-
-
-
-const headLength = 512;
-const alignedLength = 64;
-const longestChance = 900;
-function timesInHead(head, window) {
-	const placed = knownPlace(head, window);
-	if (placed !== undefined)
-		return [placed];
-	if (isGzip(head))
-		return [];
-	const found = [];
-	for (let offset = 0; offset + 4 <= Math.min(alignedLength, head.length); offset += 4) {
-		const time = timeAt(head, offset, window);
-		if (time !== undefined)
-			found.push(time);
-	}
-	return found;
-}
-const known = { kind: "epoch", strength: "certain" };
-function knownPlace(head, window) {
-	const isAt = (offset) => offset + 4 <= head.length && (0,epochs.UO)(window, head.readUInt32LE(offset));
-	if (isGzip(head) && isAt(4)) {
-		return { ...known, offset: 4, length: 4, format: "time in a gzip header" };
-	}
-	if (head[2] === 0x0d && head[3] === 0x0a && isAt(8)) {
-		return { ...known, offset: 8, length: 4, format: "time in Python bytecode" };
-	}
-	const header = head[0] === 0x4d && head[1] === 0x5a && head.length >= 64 && head.readUInt32LE(60);
-	if (typeof header === "number" && isAt(header + 8)) {
-		return { ...known, offset: header + 8, length: 4, format: "time in a PE header" };
-	}
-	return undefined;
-}
-function isGzip(head) {
-	return head[0] === 0x1f && head[1] === 0x8b;
-}
-function timeAt(head, offset, window) {
-	if (isPrintable(head.subarray(offset, offset + 4)))
-		return undefined;
-	const { first, last } = window;
-	const found = {
-		kind: "epoch",
-		strength: last - first > longestChance ? "weak" : "certain",
-	};
-	for (const order of ["little", "big"]) {
-		const isLittle = order === "little";
-		const number = isLittle ? head.readUInt32LE(offset) : head.readUInt32BE(offset);
-		if ((0,epochs.UO)(window, number)) {
-			return {
-				...found,
-				offset,
-				length: 4,
-				format: `seconds since 1970 as a ${order}-endian number`,
-			};
-		}
-		if (offset + 8 > head.length)
-			continue;
-		const long = isLittle ? head.readBigUInt64LE(offset) : head.readBigUInt64BE(offset);
-		const unit = unitOf(long, window);
-		if (unit !== undefined) {
-			return {
-				...found,
-				offset,
-				length: 8,
-				format: `${unit} since 1970 as a ${order}-endian number`,
-			};
-		}
-	}
-	return undefined;
-}
-function isPrintable(bytes) {
-	return bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
-}
-const parts = [
-	["milliseconds", 1000n],
-	["microseconds", 1000000n],
-	["nanoseconds", 1000000000n],
-];
-function unitOf(number, { first, last }) {
-	return parts.find(([, inSecond]) => number >= BigInt(first) * inSecond && number <= BigInt(last) * inSecond)?.[0];
-}
-const memberMark = Buffer.from("PK\u0003\u0004");
-const memberLength = 14;
-function isZip(head) {
-	return memberMark.equals(head.subarray(0, memberMark.length));
-}
-function zipTimes(bytes, { from, to }, { days, clock }) {
-	const wanted = new Map(days.map((day) => [((day.year - 1980) << 9) | (day.month << 5) | day.day, (0,calendar.YV)(day)]));
-	const found = [];
-	for (let at = bytes.indexOf(memberMark, from); at >= 0 && at < to;) {
-		const isMember = at + memberLength <= bytes.length && (bytes[at + 5] ?? 0) < 4;
-		const midnight = isMember ? wanted.get(bytes.readUInt16LE(at + 12)) : undefined;
-		if (midnight !== undefined) {
-			const local = midnight + secondsOf(bytes.readUInt16LE(at + 10));
-			const isOwn = clock.offsets.some((offset) => (0,traces_clock.D)(clock.window, local - offset, 2));
-			found.push(isOwn
-				? { ...memberTime, offset: at + 10, length: 4 }
-				: { ...memberDay, offset: at + 12, length: 2 });
-		}
-		at = bytes.indexOf(memberMark, at + 4);
-	}
-	return found;
-}
-const memberTime = {
-	kind: "time",
-	strength: "certain",
-	format: "time of a member of a zip",
-};
-const memberDay = {
-	kind: "day",
-	strength: "doubtful",
-	format: "day of a member of a zip",
-};
-function secondsOf(time) {
-	return (time >> 11) * 3600 + ((time >> 5) & 63) * 60 + (time & 31) * 2;
-}
-
-
-var needle = __webpack_require__(34828);
-
-var whole_file = __webpack_require__(46067);
-;
-
-
-
-const contextLength = 1024;
-const ranks = { certain: 3, doubtful: 2, asked: 1, weak: 0 };
-const longestText = 256;
-const mostFits = 50_000;
-class FileSearch {
-	#search;
-	#hits = new Map();
-	#held = Buffer.alloc(0);
-	#position = 0;
-	#open = 0;
-	#isHeadRead = false;
-	#isZip = false;
-	#isProgram = false;
-	#fits = 0;
-	#size = 0;
-	#reach;
-	#texts;
-	constructor(search, texts) {
-		this.#search = search;
-		this.#texts = texts;
-		this.#reach = search.table.longest + needle.Rf + contextLength;
-	}
-	push(piece) {
-		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-		this.#size += bytes.length;
-		const short = contextLength + 2 * this.#reach;
-		if (bytes.length < short)
-			this.#pushShort(bytes);
-		else
-			this.#pushLong(bytes);
-	}
-	#pushLong(bytes) {
-		const start = this.#position + this.#held.length;
-		if (this.#held.length === 0)
-			this.#look({ bytes, offset: start, from: 0, to: contextLength });
-		else {
-			const joined = Buffer.concat([this.#held, bytes.subarray(0, contextLength + this.#reach)]);
-			const to = this.#held.length + contextLength;
-			this.#look({ bytes: joined, offset: this.#position, from: this.#open, to });
-		}
-		const to = bytes.length - this.#reach;
-		this.#look({ bytes, offset: start, from: contextLength, to });
-		this.#hold(bytes, start, to);
-	}
-	end() {
-		const bytes = this.#held;
-		this.#look({ bytes, offset: this.#position, from: this.#open, to: bytes.length });
-		if (this.#size <= whole_file.Q)
-			this.#lookAtWhole(bytes);
-		if (this.#hits.get("time")?.first.strength === "certain")
-			this.#hits.delete("day");
-		const isProgram = this.#isProgram;
-		return [...this.#hits.values()].map(({ first, count }) => ({ ...first, isProgram, count }));
-	}
-	#pushShort(piece) {
-		const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
-		const to = bytes.length - this.#reach;
-		const isReady = to > this.#open && bytes.length >= headLength;
-		if (isReady)
-			this.#look({ bytes, offset: this.#position, from: this.#open, to });
-		this.#hold(bytes, this.#position, isReady ? to : this.#open);
-	}
-	#hold(bytes, offset, open) {
-		const from = Math.max(0, open - contextLength);
-		this.#held = Buffer.from(bytes.subarray(from));
-		this.#position = offset + from;
-		this.#open = open - from;
-	}
-	#look(region) {
-		const { clock, table } = this.#search;
-		if (!this.#isHeadRead) {
-			const head = region.bytes.subarray(0, headLength);
-			this.#isHeadRead = true;
-			this.#isZip = isZip(head);
-			this.#isProgram = isProgram(head);
-			for (const time of timesInHead(head, clock.window))
-				this.#note(region, time);
-		}
-		if (this.#isZip) {
-			for (const time of zipTimes(region.bytes, region, this.#search))
-				this.#note(region, time);
-		}
-		table.search(region.bytes, region, (needle, at, length) => this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })));
-	}
-	#judged({ kind, weight, strength, format, fitAt }, { bytes, at, length }) {
-		const found = { kind, weight, strength, format, length };
-		if (fitAt === undefined || this.#fits >= mostFits)
-			return found;
-		if (this.#hits.has("time"))
-			return { ...found, kind: "time", strength: "weak" };
-		this.#fits += 1;
-		const { more, ...fit } = fitAt(bytes, at, length);
-		return { ...found, ...fit, format: format + more };
-	}
-	#note(region, { offset, length, format, kind, strength }) {
-		this.#found(region, offset, { kind, strength, weight: "trace", format, length });
-	}
-	#lookAtWhole(bytes) {
-		const text = bytes.toString("latin1");
-		const value = text.trim();
-		const found = this.#search.whole.get(value);
-		if (found === undefined)
-			return;
-		const region = { bytes, offset: this.#position, from: 0, to: bytes.length };
-		const length = value.length;
-		this.#found(region, text.indexOf(value), { ...found, weight: "trace", length });
-	}
-	#found(region, at, found) {
-		if (found.strength !== "weak")
-			this.#texts?.add(textAt(region.bytes, at, found.length));
-		const known = this.#hits.get(found.kind);
-		if (known === undefined) {
-			this.#hits.set(found.kind, { first: hitAt(region, at, found), count: 1 });
-			return;
-		}
-		known.count += 1;
-		if (ranks[found.strength] > ranks[known.first.strength]) {
-			known.first = hitAt(region, at, found);
-		}
-	}
-}
-function textAt(bytes, at, length) {
-	return bytes.toString("latin1", at, at + Math.min(length, longestText)).toLowerCase();
-}
-function hitAt({ bytes, offset }, at, { length, ...found }) {
-	const end = at + length;
-	return {
-		...found,
-		offset: offset + at,
-		before: Buffer.from(bytes.subarray(Math.max(0, at - contextLength), at)),
-		hit: Buffer.from(bytes.subarray(at, end)),
-		after: Buffer.from(bytes.subarray(end, end + contextLength)),
-	};
-}
-function isProgram(head) {
-	const start = head.toString("latin1", 0, 8);
-	return /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|!<arch>\n)/.test(start);
-}
-
-
-}),
-
 13981:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -649,8 +363,10 @@ __webpack_require__.d(__webpack_exports__, {
   judgeHits: () => (judgeHits)
 });
 var _traces_excerpt_js__0 = __webpack_require__(91826);
+var _traces_needle_js__3 = __webpack_require__(34828);
 var _decide_traces_js__1 = __webpack_require__(58626);
 var _search_sources_js__2 = __webpack_require__(40328);
+
 
 
 
@@ -708,7 +424,7 @@ async function judgedHit(found, { reading, options }) {
 		moved: writer?.moved,
 		isPackaged: reading.packaged.has(path),
 	}, { ...options.evidence, hasKernel: reading.hasKernel });
-	if (decision === undefined || hit.kind === "secret")
+	if (decision === undefined || !(0,_traces_needle_js__3.UQ)(hit))
 		return undefined;
 	const { kind, isProgram } = hit;
 	const trace = traceOf({ file, hit, kind, decision, writer }, options);
@@ -907,7 +623,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (decide)
 });
 var _diagnose_recognise_instructions_js__0 = __webpack_require__(77482);
+var _traces_needle_js__2 = __webpack_require__(34828);
 var _search_sources_js__1 = __webpack_require__(40328);
+
 
 
 const ofMachine = ["kernel", "cpu", "memory", "name-server", "hostname"];
@@ -945,9 +663,11 @@ function ofSource(doubt, evidence) {
 	return { ...undecided, weight: "note", more };
 }
 async function isCertain(doubt, evidence) {
-	const { kind, strength } = doubt.hit;
-	if (strength === "weak" || kind === "secret")
+	const { hit } = doubt;
+	const { strength } = hit;
+	if (strength === "weak" || !(0,_traces_needle_js__2.UQ)(hit))
 		return false;
+	const { kind } = hit;
 	if (strength === "doubtful")
 		return await isOwnDay(doubt, evidence);
 	if (kind === "day")
@@ -974,7 +694,7 @@ function isUnfetched({ moved, isDayElsewhere }, evidence) {
 }
 async function isNowhereElse({ hit }, evidence) {
 	const known = await evidence.known();
-	if (known === undefined || hit.kind === "secret")
+	if (known === undefined || !(0,_traces_needle_js__2.UQ)(hit))
 		return false;
 	return !known.inContext.has(hit.kind) && !known.inBases.has((0,_search_sources_js__1.b6)(hit));
 }
@@ -988,6 +708,370 @@ function asksForTime({ script, path, moved }) {
 const shortestInput = 6;
 function isInInputs(text, inputs) {
 	return text.length >= shortestInput && inputs.toLowerCase().includes(text);
+}
+
+
+}),
+
+64089:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (FileSearch),
+  A: () => (contextLength)
+});
+
+
+var calendar = __webpack_require__(20857);
+
+var traces_clock = __webpack_require__(57921);
+
+var epochs = __webpack_require__(13981);
+;
+
+
+
+const headLength = 512;
+const alignedLength = 64;
+const longestChance = 900;
+function timesInHead(head, window) {
+	const placed = knownPlace(head, window);
+	if (placed !== undefined)
+		return [placed];
+	if (isGzip(head))
+		return [];
+	const found = [];
+	for (let offset = 0; offset + 4 <= Math.min(alignedLength, head.length); offset += 4) {
+		const time = timeAt(head, offset, window);
+		if (time !== undefined)
+			found.push(time);
+	}
+	return found;
+}
+const known = { kind: "epoch", strength: "certain" };
+function knownPlace(head, window) {
+	const isAt = (offset) => offset + 4 <= head.length && (0,epochs.UO)(window, head.readUInt32LE(offset));
+	if (isGzip(head) && isAt(4)) {
+		return { ...known, offset: 4, length: 4, format: "time in a gzip header" };
+	}
+	if (head[2] === 0x0d && head[3] === 0x0a && isAt(8)) {
+		return { ...known, offset: 8, length: 4, format: "time in Python bytecode" };
+	}
+	const header = head[0] === 0x4d && head[1] === 0x5a && head.length >= 64 && head.readUInt32LE(60);
+	if (typeof header === "number" && isAt(header + 8)) {
+		return { ...known, offset: header + 8, length: 4, format: "time in a PE header" };
+	}
+	return undefined;
+}
+function isGzip(head) {
+	return head[0] === 0x1f && head[1] === 0x8b;
+}
+function timeAt(head, offset, window) {
+	if (isPrintable(head.subarray(offset, offset + 4)))
+		return undefined;
+	const { first, last } = window;
+	const found = {
+		kind: "epoch",
+		strength: last - first > longestChance ? "weak" : "certain",
+	};
+	for (const order of ["little", "big"]) {
+		const isLittle = order === "little";
+		const number = isLittle ? head.readUInt32LE(offset) : head.readUInt32BE(offset);
+		if ((0,epochs.UO)(window, number)) {
+			return {
+				...found,
+				offset,
+				length: 4,
+				format: `seconds since 1970 as a ${order}-endian number`,
+			};
+		}
+		if (offset + 8 > head.length)
+			continue;
+		const long = isLittle ? head.readBigUInt64LE(offset) : head.readBigUInt64BE(offset);
+		const unit = unitOf(long, window);
+		if (unit !== undefined) {
+			return {
+				...found,
+				offset,
+				length: 8,
+				format: `${unit} since 1970 as a ${order}-endian number`,
+			};
+		}
+	}
+	return undefined;
+}
+function isPrintable(bytes) {
+	return bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+}
+const parts = [
+	["milliseconds", 1000n],
+	["microseconds", 1000000n],
+	["nanoseconds", 1000000000n],
+];
+function unitOf(number, { first, last }) {
+	return parts.find(([, inSecond]) => number >= BigInt(first) * inSecond && number <= BigInt(last) * inSecond)?.[0];
+}
+const memberMark = Buffer.from("PK\u0003\u0004");
+const memberLength = 14;
+function isZip(head) {
+	return memberMark.equals(head.subarray(0, memberMark.length));
+}
+function zipTimes(bytes, { from, to }, { days, clock }) {
+	const wanted = new Map(days.map((day) => [((day.year - 1980) << 9) | (day.month << 5) | day.day, (0,calendar.YV)(day)]));
+	const found = [];
+	for (let at = bytes.indexOf(memberMark, from); at >= 0 && at < to;) {
+		const isMember = at + memberLength <= bytes.length && (bytes[at + 5] ?? 0) < 4;
+		const midnight = isMember ? wanted.get(bytes.readUInt16LE(at + 12)) : undefined;
+		if (midnight !== undefined) {
+			const local = midnight + secondsOf(bytes.readUInt16LE(at + 10));
+			const isOwn = clock.offsets.some((offset) => (0,traces_clock.D)(clock.window, local - offset, 2));
+			found.push(isOwn
+				? { ...memberTime, offset: at + 10, length: 4 }
+				: { ...memberDay, offset: at + 12, length: 2 });
+		}
+		at = bytes.indexOf(memberMark, at + 4);
+	}
+	return found;
+}
+const memberTime = {
+	kind: "time",
+	strength: "certain",
+	format: "time of a member of a zip",
+};
+const memberDay = {
+	kind: "day",
+	strength: "doubtful",
+	format: "day of a member of a zip",
+};
+function secondsOf(time) {
+	return (time >> 11) * 3600 + ((time >> 5) & 63) * 60 + (time & 31) * 2;
+}
+
+
+var needle = __webpack_require__(34828);
+;
+const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksum_length = 6;
+const polynomial = 0xedb88320;
+function hasChecksum(token) {
+	const own = Buffer.from(token.subarray(token.length - checksum_length)).toString("latin1");
+	return own === inBase62(crc32(token.subarray(0, -checksum_length)));
+}
+function inBase62(value) {
+	let [text, rest] = ["", value];
+	for (let digit = 0; digit < checksum_length; digit += 1) {
+		text = `${alphabet[rest % alphabet.length] ?? ""}${text}`;
+		rest = Math.floor(rest / alphabet.length);
+	}
+	return text;
+}
+function crc32(bytes) {
+	let crc = 0xffffffff;
+	for (const byte of bytes) {
+		crc ^= byte;
+		for (let bit = 0; bit < 8; bit += 1)
+			crc = (crc >>> 1) ^ (crc & 1 ? polynomial : 0);
+	}
+	return (crc ^ 0xffffffff) >>> 0;
+}
+
+;
+
+const services = {
+	...{ ghp: "a GitHub token", gho: "a GitHub token", ghu: "a GitHub token" },
+	...{ ghs: "a GitHub token", ghr: "a GitHub token", npm: "an npm token" },
+};
+const prefixLength = 4;
+const tokenLength = 36;
+const underscore = "_".charCodeAt(0);
+const isLetterOrDigit = new Uint8Array(256);
+for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")) {
+	isLetterOrDigit[byte] = 1;
+}
+function searchTokens(bytes, { from, to }, onHit) {
+	let start = from + prefixLength;
+	const last = Math.min(to - 1 + prefixLength, bytes.length - tokenLength);
+	while (start <= last) {
+		let at = start + tokenLength - 1;
+		while (at >= start && isLetterOrDigit[bytes[at] ?? 0] === 1)
+			at -= 1;
+		if (at >= start) {
+			start = at + 1;
+			continue;
+		}
+		const hit = tokenAt(bytes, start);
+		if (hit !== undefined)
+			onHit(start - prefixLength, hit);
+		start = endOf(bytes, start + tokenLength) + 1;
+	}
+}
+function endOf(bytes, from) {
+	let end = from;
+	while (end < bytes.length && isLetterOrDigit[bytes[end] ?? 0] === 1)
+		end += 1;
+	return end;
+}
+function tokenAt(bytes, start) {
+	if (bytes[start - 1] !== underscore)
+		return undefined;
+	const service = bytes.toString("latin1", start - prefixLength, start - 1);
+	const format = services[service];
+	if (format === undefined || !hasChecksum(bytes.subarray(start, start + tokenLength))) {
+		return undefined;
+	}
+	return {
+		...{ kind: "credential", weight: "trace", strength: "certain" },
+		...{ format, length: prefixLength },
+	};
+}
+
+
+var whole_file = __webpack_require__(46067);
+;
+
+
+
+
+const contextLength = 1024;
+const ranks = { certain: 3, doubtful: 2, asked: 1, weak: 0 };
+const longestText = 256;
+const mostFits = 50_000;
+class FileSearch {
+	#search;
+	#hits = new Map();
+	#held = Buffer.alloc(0);
+	#position = 0;
+	#open = 0;
+	#isHeadRead = false;
+	#isZip = false;
+	#isProgram = false;
+	#fits = 0;
+	#size = 0;
+	#reach;
+	#texts;
+	constructor(search, texts) {
+		this.#search = search;
+		this.#texts = texts;
+		this.#reach = search.table.longest + needle.Rf + contextLength;
+	}
+	push(piece) {
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		this.#size += bytes.length;
+		const short = contextLength + 2 * this.#reach;
+		if (bytes.length < short)
+			this.#pushShort(bytes);
+		else
+			this.#pushLong(bytes);
+	}
+	#pushLong(bytes) {
+		const start = this.#position + this.#held.length;
+		if (this.#held.length === 0)
+			this.#look({ bytes, offset: start, from: 0, to: contextLength });
+		else {
+			const joined = Buffer.concat([this.#held, bytes.subarray(0, contextLength + this.#reach)]);
+			const to = this.#held.length + contextLength;
+			this.#look({ bytes: joined, offset: this.#position, from: this.#open, to });
+		}
+		const to = bytes.length - this.#reach;
+		this.#look({ bytes, offset: start, from: contextLength, to });
+		this.#hold(bytes, start, to);
+	}
+	end() {
+		const bytes = this.#held;
+		this.#look({ bytes, offset: this.#position, from: this.#open, to: bytes.length });
+		if (this.#size <= whole_file.Q)
+			this.#lookAtWhole(bytes);
+		if (this.#hits.get("time")?.first.strength === "certain")
+			this.#hits.delete("day");
+		const isProgram = this.#isProgram;
+		return [...this.#hits.values()].map(({ first, count }) => ({ ...first, isProgram, count }));
+	}
+	#pushShort(piece) {
+		const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
+		const to = bytes.length - this.#reach;
+		const isReady = to > this.#open && bytes.length >= headLength;
+		if (isReady)
+			this.#look({ bytes, offset: this.#position, from: this.#open, to });
+		this.#hold(bytes, this.#position, isReady ? to : this.#open);
+	}
+	#hold(bytes, offset, open) {
+		const from = Math.max(0, open - contextLength);
+		this.#held = Buffer.from(bytes.subarray(from));
+		this.#position = offset + from;
+		this.#open = open - from;
+	}
+	#look(region) {
+		const { clock, table } = this.#search;
+		if (!this.#isHeadRead) {
+			const head = region.bytes.subarray(0, headLength);
+			this.#isHeadRead = true;
+			this.#isZip = isZip(head);
+			this.#isProgram = isProgram(head);
+			for (const time of timesInHead(head, clock.window))
+				this.#note(region, time);
+		}
+		if (this.#isZip) {
+			for (const time of zipTimes(region.bytes, region, this.#search))
+				this.#note(region, time);
+		}
+		table.search(region.bytes, region, (needle, at, length) => this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })));
+		searchTokens(region.bytes, region, (at, token) => this.#found(region, at, token));
+	}
+	#judged({ kind, weight, strength, format, fitAt }, { bytes, at, length }) {
+		const found = { kind, weight, strength, format, length };
+		if (fitAt === undefined || this.#fits >= mostFits)
+			return found;
+		if (this.#hits.has("time"))
+			return { ...found, kind: "time", strength: "weak" };
+		this.#fits += 1;
+		const { more, ...fit } = fitAt(bytes, at, length);
+		return { ...found, ...fit, format: format + more };
+	}
+	#note(region, { offset, length, format, kind, strength }) {
+		this.#found(region, offset, { kind, strength, weight: "trace", format, length });
+	}
+	#lookAtWhole(bytes) {
+		const text = bytes.toString("latin1");
+		const value = text.trim();
+		const found = this.#search.whole.get(value);
+		if (found === undefined)
+			return;
+		const region = { bytes, offset: this.#position, from: 0, to: bytes.length };
+		const length = value.length;
+		this.#found(region, text.indexOf(value), { ...found, weight: "trace", length });
+	}
+	#found(region, at, found) {
+		if (found.strength !== "weak")
+			this.#texts?.add(textAt(region.bytes, at, found.length));
+		const known = this.#hits.get(found.kind);
+		if (known === undefined) {
+			this.#hits.set(found.kind, { first: hitAt(region, at, found), count: 1 });
+			return;
+		}
+		known.count += 1;
+		if (ranks[found.strength] > ranks[known.first.strength]) {
+			known.first = hitAt(region, at, found);
+		}
+	}
+}
+function textAt(bytes, at, length) {
+	return bytes.toString("latin1", at, at + Math.min(length, longestText)).toLowerCase();
+}
+function hitAt({ bytes, offset }, at, { length, ...found }) {
+	const end = at + length;
+	return {
+		...found,
+		offset: offset + at,
+		before: Buffer.from(bytes.subarray(Math.max(0, at - contextLength), at)),
+		hit: Buffer.from(bytes.subarray(at, end)),
+		after: Buffer.from(bytes.subarray(end, end + contextLength)),
+	};
+}
+function isProgram(head) {
+	const start = head.toString("latin1", 0, 8);
+	return /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|!<arch>\n)/.test(start);
 }
 
 
@@ -1154,7 +1238,7 @@ function latin(bytes, from, to) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (excerptOf)
 });
-var _file_search_js__0 = __webpack_require__(12352);
+var _file_search_js__0 = __webpack_require__(64089);
 
 const shownAround = 24;
 function excerptOf({ before, hit, after }, redact) {

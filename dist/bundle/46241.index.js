@@ -9,14 +9,16 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (annotationsOf),
   Q: () => (failureAnnotation)
 });
-var _domain_build_varied_js__6 = __webpack_require__(31825);
+var _domain_build_varied_js__7 = __webpack_require__(31825);
 var _domain_build_written_place_js__0 = __webpack_require__(34707);
-var _domain_findings_proof_js__5 = __webpack_require__(67874);
+var _domain_findings_proof_js__6 = __webpack_require__(67874);
 var _domain_text_printable_js__1 = __webpack_require__(76158);
 var _causes_js__2 = __webpack_require__(54560);
 var _headline_js__3 = __webpack_require__(2251);
-var _sizes_js__7 = __webpack_require__(76477);
-var _variations_js__4 = __webpack_require__(81569);
+var _policy_js__4 = __webpack_require__(27097);
+var _sizes_js__8 = __webpack_require__(76477);
+var _variations_js__5 = __webpack_require__(81569);
+
 
 
 
@@ -32,6 +34,7 @@ function annotationsOf(report, failure) {
 	const differences = differenceAnnotations(report, level);
 	const all = [
 		...(failure?.code === "irreproducible" ? [...differences, ...told] : [...told, ...differences]),
+		...(report.policy === undefined ? [] : (0,_policy_js__4.NP)(report.policy)),
 		...advisoryAnnotations(report, failure),
 		...proofAnnotations(report, failure),
 	];
@@ -75,15 +78,15 @@ function failureAnnotation(failure) {
 }
 function proofAnnotations(report, failure) {
 	const { proofs } = report;
-	const variations = (0,_domain_findings_proof_js__5.mx)(proofs);
+	const variations = (0,_domain_findings_proof_js__6.mx)(proofs);
 	const isBuilt = proofs.some(({ builds }) => builds.length > 0);
-	if (failure !== undefined || !isBuilt || (0,_domain_build_varied_js__6.t)(variations).length === 0)
+	if (failure !== undefined || !isBuilt || (0,_domain_build_varied_js__7.t)(variations).length === 0)
 		return [];
-	const message = (0,_domain_findings_proof_js__5.Hc)(proofs) === "unchecked" && proofs.every(({ builds }) => builds.length < 2)
+	const message = (0,_domain_findings_proof_js__6.Hc)(proofs) === "unchecked" && proofs.every(({ builds }) => builds.length < 2)
 		? "Built once: nothing was compared."
 		: [
-			`The two builds were not varied in every way: ${(0,_variations_js__4.Ws)(variations)}.`,
-			...(0,_variations_js__4.FS)(variations)
+			`The two builds were not varied in every way: ${(0,_variations_js__5.Ws)(variations)}.`,
+			...(0,_variations_js__5.FS)(variations)
 				.slice(0, 10)
 				.map((text) => (0,_domain_text_printable_js__1.vI)(text, 500)),
 			"To make the step fail when a variation is missing, name that variation in `require-varied`.",
@@ -111,7 +114,7 @@ function groupMessage({ differences, consequences, explanation, varied, fix, evi
 	return [
 		...paths,
 		...(hidden > 0 ? [`… and ${hidden} more`] : []),
-		...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__7.hS)(consequences.length, "path")}`] : []),
+		...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__8.hS)(consequences.length, "path")}`] : []),
 		...(fact === undefined ? [] : [(0,_domain_text_printable_js__1.vI)(fact, 1000)]),
 		...(varied === undefined ? [] : [varied]),
 		...(fix === undefined ? [] : [(0,_domain_text_printable_js__1.vI)(fix, 2000)]),
@@ -127,7 +130,7 @@ function capped(all, level) {
 		{
 			level,
 			title: "Twofold",
-			message: `${(0,_sizes_js__7.hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
+			message: `${(0,_sizes_js__8.hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
 		},
 	];
 }
@@ -187,6 +190,10 @@ __webpack_require__.d(__webpack_exports__, {
 var printable = __webpack_require__(76158);
 
 var headline = __webpack_require__(2251);
+
+var palette = __webpack_require__(67048);
+
+var report_policy = __webpack_require__(27097);
 
 var block = __webpack_require__(75233);
 
@@ -270,10 +277,19 @@ function pathList(differences) {
 }
 
 
+var oci_reference = __webpack_require__(73326);
+
 var source_source = __webpack_require__(80142);
+
+var beside = __webpack_require__(43361);
+
+var between_platforms = __webpack_require__(36550);
 
 var table = __webpack_require__(94520);
 ;
+
+
+
 
 
 
@@ -285,18 +301,32 @@ function factsSection(report) {
 	const images = proofs.flatMap(({ image, platform }) => (image ? [{ image, platform }] : []));
 	const on = (platform) => (proofs.length > 1 ? ` on ${(0,report_text.w)(platform)}` : "");
 	const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
+	const emulated = proofs.flatMap(({ platform, emulator }) => emulator === undefined ? [] : [`${(0,report_text.w)(platform)}: ${(0,report_text.a)(emulator)}`]);
 	const rows = [
+		["Digest of the index", report.index === undefined ? undefined : (0,report_text.a)(report.index.digest)],
 		...images.flatMap(({ image, platform }) => [
 			[`Digest${on(platform)}`, (0,report_text.a)(image.digest)],
 			[`Image ID${on(platform)}`, (0,report_text.a)(image.imageId)],
 		]),
+		[
+			"Note",
+			report.index?.differing === undefined
+				? undefined
+				: (0,report_text.w)((0,between_platforms.e)(report.index.differing)),
+		],
+		["Emulated", lines(emulated)],
 		["Source", source.id === "" ? undefined : (0,report_text.a)((0,source_source.r)(source))],
 		["Revision", source.revision === "" ? undefined : (0,report_text.a)(source.revision)],
 		["Tag", source.tag === undefined ? undefined : (0,report_text.a)(source.tag)],
 		["Other tags", lines((source.otherTags ?? []).map(({ tag }) => (0,report_text.a)(tag)))],
 		[
 			"Pushed",
-			lines(report.pushed.map(({ reference, digest, changed }) => `${(0,report_text.a)(`${reference}@${digest}`)}${changed ? "" : " (was there already)"}`)),
+			lines(report.pushed.map(({ reference, digest, changed }) => `${(0,report_text.a)((0,oci_reference.ct)(reference, digest))}${changed ? "" : " (was there already)"}`)),
+		],
+		["SBOM", lines((report.sboms ?? []).map((sbom) => besideCell((0,beside.h)(sbom))))],
+		[
+			"Attested",
+			lines((report.attestations ?? []).map((made) => besideCell((0,beside.m)(made)))),
 		],
 		[
 			"Bases",
@@ -304,6 +334,9 @@ function factsSection(report) {
 		],
 	].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
 	return rows.length === 0 ? "" : (0,table.t)({ header: ["", ""], rows, budget: 60_000 });
+}
+function besideCell({ what, where }) {
+	return `${(0,report_text.w)((0,printable.vI)(what, 600))}: ${where.slice(0, 50).map(report_text.a).join(", ")}`;
 }
 function advisoriesSection(report, frame) {
 	const { advisories, forbidden = [] } = report;
@@ -319,7 +352,7 @@ function advisoriesSection(report, frame) {
 		(0,table.t)({
 			header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
 			rows,
-			budget: 170_000,
+			budget: 220_000,
 		}),
 	].join("\n\n");
 }
@@ -625,6 +658,8 @@ function executablesSection({ executables }) {
 
 
 
+
+
 function renderSummary(report, frame = {}) {
 	return joined([
 		heading({ ...(0,headline.gD)(report), ...frame }),
@@ -635,6 +670,7 @@ function renderSummary(report, frame = {}) {
 			exceptionsSection(proof),
 			fixesSection(proof),
 		]),
+		...policySection(report),
 		factsSection(report),
 		advisoriesSection(report, frame),
 		...ofEach(report, (proof) => [
@@ -647,6 +683,11 @@ function renderSummary(report, frame = {}) {
 		timingsSection(report),
 		toolchainSection(report),
 	]);
+}
+function policySection({ policy }) {
+	if (policy === undefined)
+		return [];
+	return ["### Policy", ...(0,block.V)((0,report_policy.EO)(policy, palette.wU), "")];
 }
 function renderFailureSummary(failure, frame = {}) {
 	return joined([
@@ -716,43 +757,6 @@ function frameOf(env) {
 function namesIn(input) {
 	const text = typeof input === "string" ? input : (input?.[0] ?? "");
 	return text.split(/[\s,]/).filter((word) => /^[\w.:/-]{1,200}$/.test(word));
-}
-
-
-}),
-
-94520:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (folded),
-  t: () => (table)
-});
-var _sizes_js__0 = __webpack_require__(76477);
-
-function table({ header, rows, budget, omitted = 0 }) {
-	const lines = [row(header), row(header.map(() => "---"))];
-	let spent = 0;
-	let shown = 0;
-	for (const cells of rows) {
-		const line = row(cells);
-		const cost = Buffer.byteLength(line) + 1;
-		if (spent + cost > budget)
-			break;
-		lines.push(line);
-		spent += cost;
-		shown += 1;
-	}
-	const hidden = rows.length - shown + omitted;
-	if (hidden > 0)
-		lines.push("", `… and ${(0,_sizes_js__0.hS)(hidden, "more row")}; see the report.`);
-	return lines.join("\n");
-}
-function folded(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
 }
 
 

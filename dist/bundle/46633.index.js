@@ -69,7 +69,7 @@ const compareBases = {
 		"  --artifacts=build:/out/tool:/usr/bin/tool --command='/usr/bin/tool --check'",
 	],
 	run: async (context) => {
-		const { runCompareBases } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(2108), __webpack_require__.e(2273), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(24099), __webpack_require__.e(86695)]).then(__webpack_require__.bind(__webpack_require__, 86695));
+		const { runCompareBases } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(2273), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(8802), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(21391), __webpack_require__.e(86695)]).then(__webpack_require__.bind(__webpack_require__, 86695));
 		return await runCompareBases(context);
 	},
 };

@@ -111,7 +111,7 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var provenance = __webpack_require__(71871);
+var provenance = __webpack_require__(65730);
 
 var digest = __webpack_require__(30719);
 
@@ -272,6 +272,107 @@ async function isOnDisk(name, cwd) {
 
 }),
 
+23839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D3: () => (commitOf),
+  SO: () => (insideContext),
+  Vm: () => (contextOf),
+  dT: () => (imageOf)
+});
+var node_path__0 = __webpack_require__(76760);
+var _oci_digest_js__1 = __webpack_require__(30719);
+var _oci_reference_js__2 = __webpack_require__(73326);
+var _source_offset_js__4 = __webpack_require__(57584);
+var _source_repository_name_js__3 = __webpack_require__(95847);
+var _label_reading_js__5 = __webpack_require__(66182);
+
+
+
+
+
+
+function contextOf({ uri, digest, vcs }) {
+	const git = uri === undefined ? undefined : gitContext(uri);
+	if (git !== undefined) {
+		const revision = [digest["sha1"], digest["sha256"]].find(isCommit);
+		return { repository: git.url, revision, offset: git.offset, folder: git.offset };
+	}
+	const source = own(vcs, "source");
+	const named = source !== undefined && (0,_source_repository_name_js__3.aR)(source) !== undefined;
+	const offset = (0,_source_offset_js__4.t)(own(vcs, "localdir:context") ?? "") ?? "";
+	return {
+		repository: named ? source : undefined,
+		revision: [own(vcs, "revision")].find(isCommit),
+		offset,
+		folder: (0,_source_offset_js__4.t)(own(vcs, "localdir:dockerfile") ?? "") ?? offset,
+	};
+}
+function isCommit(text) {
+	return text !== undefined && (0,_label_reading_js__5.oN)(text);
+}
+function gitContext(uri) {
+	const hash = uri.indexOf("#");
+	const [whole, fragment] = hash < 0 ? [uri, ""] : [uri.slice(0, hash), uri.slice(hash + 1)];
+	const question = whole.indexOf("?");
+	const [url, query] = question < 0 ? [whole, ""] : [whole.slice(0, question), whole.slice(question + 1)];
+	const colon = fragment.indexOf(":");
+	const inFragment = colon < 0 ? "" : fragment.slice(colon + 1);
+	const offset = (0,_source_offset_js__4.t)(new URLSearchParams(query).get("subdir") ?? inFragment);
+	const isGit = /^(?:https?|git|ssh):\/\//.test(url) && (0,_source_repository_name_js__3.aR)(url) !== undefined;
+	return isGit && offset !== undefined ? { url, offset } : undefined;
+}
+function insideContext(place) {
+	const path = (0,_source_offset_js__4.t)(node_path__0.posix.join(place.folder, place.path));
+	if (path === undefined || path === "" || node_path__0.posix.isAbsolute(place.path))
+		return undefined;
+	return node_path__0.posix.relative(`/${place.offset}`, `/${path}`);
+}
+function commitOf(materials) {
+	const found = materials.flatMap(({ uri, digest }) => {
+		const url = /^git\+((?:https?|git|ssh):\/\/[^/?#]+\/[^@?#]+)(?:@[^?#]*)?$/.exec(uri)?.[1];
+		const revision = ["gitCommit", "sha1", "sha256"]
+			.map((name) => own(digest, name))
+			.find(isCommit);
+		return url === undefined || revision === undefined || (0,_source_repository_name_js__3.aR)(url) === undefined
+			? []
+			: [{ repository: url, revision }];
+	});
+	const [first, ...others] = found;
+	const isOne = others.every(({ repository, revision }) => repository === first?.repository && revision === first.revision);
+	return isOne ? first : undefined;
+}
+function imageOf({ uri, digest }) {
+	const hex = digest["sha256"];
+	const found = /^pkg:docker\/([^?#@]+)(?:@([^?#]+))?(?:\?[^#]*)?$/.exec(uri);
+	if (found === null || hex === undefined || !/^[0-9a-f]{64}$/.test(hex))
+		return [];
+	const name = decoded(found[1] ?? "");
+	const version = decoded(found[2] ?? "");
+	if (name === undefined || version === undefined)
+		return [];
+	const separator = version.startsWith("sha256:") ? "@" : ":";
+	const reference = version === "" ? name : `${name}${separator}${version}`;
+	return (0,_oci_reference_js__2.F2)(reference) === undefined
+		? []
+		: [{ name: reference, digest: (0,_oci_digest_js__1.Ch)(hex) }];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+function own(values, name) {
+	return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+
+}),
+
 43009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -398,6 +499,174 @@ async function keptImages(contexts, { root, ports }) {
 	const offsets = contexts.flatMap((context) => "digest" in context && context.offset !== undefined ? [context.offset] : []);
 	const found = offsets.map(async (offset) => [offset, await ports.keptAs(node_path__0.posix.join(root, offset))]);
 	return new Map(await Promise.all(found));
+}
+
+
+}),
+
+65730:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  WX: () => (isProvenance),
+  W_: () => (maxAttestationBytes),
+  Ch: () => (readProvenance)
+});
+
+
+var schema = __webpack_require__(59006);
+
+var attested_statement = __webpack_require__(43009);
+
+var provenance_places = __webpack_require__(23839);
+
+var dist = __webpack_require__(77934);
+;
+
+
+const provenance_schema_text = dist.YjP();
+const texts = (0,schema.A7)(provenance_schema_text);
+const digests = dist.yqP(texts, {});
+const statement = (0,schema.Xy)({
+	predicateType: provenance_schema_text,
+	subject: (0,schema.c3)((0,schema.Xy)({ digest: texts })),
+	predicate: dist.L5J(),
+});
+const material = (0,schema.Xy)({ uri: provenance_schema_text, digest: digests });
+const parameters = (0,schema.Xy)({
+	args: dist.yqP((0,schema.A7)(provenance_schema_text), {}),
+	secrets: dist.yqP((0,schema.l1)((0,schema.Xy)({ id: provenance_schema_text })), []),
+});
+const vcs = (0,schema.no)((0,schema.Xy)({ vcs: dist.yqP(texts, {}) }));
+const invocationOfTwo = dist.FsL((0,schema.Xy)({
+	buildType: dist.euz("https://mobyproject.org/buildkit@v1"),
+	invocation: (0,schema.Xy)({
+		configSource: (0,schema.Xy)({
+			uri: dist.yqP(provenance_schema_text),
+			digest: digests,
+			entryPoint: dist.yqP(provenance_schema_text),
+		}),
+		parameters: dist.yqP(parameters, {}),
+	}),
+	materials: dist.yqP((0,schema.l1)(material), []),
+	metadata: (0,schema.no)((0,schema.Xy)({
+		completeness: (0,schema.no)((0,schema.Xy)({ parameters: dist.yqP(dist.zMY(), false) })),
+		"https://mobyproject.org/buildkit@v1#metadata": vcs,
+	})),
+}), dist.pdi(({ invocation, materials, metadata }) => {
+	const { configSource, parameters: given } = invocation;
+	return {
+		uri: configSource.uri,
+		digest: configSource.digest,
+		path: configSource.entryPoint,
+		args: given.args ?? {},
+		secrets: given.secrets ?? [],
+		materials,
+		vcs: metadata?.["https://mobyproject.org/buildkit@v1#metadata"]?.vcs ?? {},
+		isComplete: metadata?.completeness?.parameters ?? false,
+	};
+}));
+const invocationOfOne = dist.FsL((0,schema.Xy)({
+	buildDefinition: (0,schema.Xy)({
+		buildType: dist.euz("https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md"),
+		externalParameters: (0,schema.Xy)({
+			configSource: (0,schema.Xy)({
+				uri: dist.yqP(provenance_schema_text),
+				digest: digests,
+				path: dist.yqP(provenance_schema_text),
+			}),
+			request: dist.yqP(parameters, {}),
+		}),
+		resolvedDependencies: dist.yqP((0,schema.l1)(material), []),
+	}),
+	runDetails: (0,schema.no)((0,schema.Xy)({
+		metadata: (0,schema.no)((0,schema.Xy)({
+			buildkit_metadata: vcs,
+			buildkit_completeness: (0,schema.no)((0,schema.Xy)({ request: dist.yqP(dist.zMY(), false) })),
+		})),
+	})),
+}), dist.pdi(({ buildDefinition, runDetails }) => {
+	const { configSource, request } = buildDefinition.externalParameters;
+	const metadata = runDetails?.metadata;
+	return {
+		...{ uri: configSource.uri, digest: configSource.digest, path: configSource.path },
+		args: request.args ?? {},
+		secrets: request.secrets ?? [],
+		materials: buildDefinition.resolvedDependencies,
+		vcs: metadata?.buildkit_metadata?.vcs ?? {},
+		isComplete: metadata?.buildkit_completeness?.request ?? false,
+	};
+}));
+const materialsOfTwo = dist.FsL((0,schema.Xy)({ materials: (0,schema.l1)(material) }), dist.pdi(({ materials }) => materials));
+const materialsOfOne = dist.FsL((0,schema.Xy)({ buildDefinition: (0,schema.Xy)({ resolvedDependencies: (0,schema.l1)(material) }) }), dist.pdi(({ buildDefinition }) => buildDefinition.resolvedDependencies));
+
+;
+
+
+
+
+const maxAttestationBytes = 16 * 1024 * 1024;
+const [slsaTwo, slsaOne] = ["https://slsa.dev/provenance/v0.2", "https://slsa.dev/provenance/v1"];
+function isProvenance(predicateType) {
+	return predicateType === slsaTwo || predicateType === slsaOne;
+}
+function readProvenance(text, about) {
+	const found = (0,schema.MW)(statement, (0,attested_statement.h)(text) ?? "");
+	if (found === undefined || !isProvenance(found.predicateType))
+		return undefined;
+	const { subject, predicate } = found;
+	if (!subject.some(({ digest }) => `sha256:${own(digest, "sha256")}` === about))
+		return undefined;
+	if (found.predicateType === slsaOne) {
+		const said = whatIsSaid((0,schema._Q)(invocationOfOne, predicate), (0,schema._Q)(materialsOfOne, predicate));
+		return said && { slsa: "v1", ...said };
+	}
+	const said = whatIsSaid((0,schema._Q)(invocationOfTwo, predicate), (0,schema._Q)(materialsOfTwo, predicate));
+	return said && { slsa: "v0.2", ...said };
+}
+function whatIsSaid(build, materials) {
+	return build === undefined ? materialsAlone(materials ?? []) : saidOfBuild(build);
+}
+function materialsAlone(materials) {
+	const commit = (0,provenance_places.D3)(materials);
+	const bases = materials.flatMap(provenance_places.dT);
+	if (commit === undefined && bases.length === 0)
+		return undefined;
+	const nothing = { buildArgs: [], labels: [], secrets: [], buildContexts: [] };
+	return { says: "materials", ...commit, offset: "", ...nothing, bases, isComplete: false };
+}
+function saidOfBuild(said) {
+	const { args } = said;
+	const context = (0,provenance_places.Vm)(said);
+	const file = (0,provenance_places.SO)({ ...context, path: said.path ?? "Dockerfile" });
+	const target = own(args, "target");
+	const network = own(args, "force-network-mode");
+	return {
+		says: "build",
+		...(context.repository === undefined ? {} : { repository: context.repository }),
+		...(context.revision === undefined ? {} : { revision: context.revision }),
+		offset: context.offset,
+		...(file === undefined ? {} : { file }),
+		...(target === undefined || target === "" ? {} : { target }),
+		...(network === "host" || network === "none" ? { network } : {}),
+		buildArgs: named(args, "build-arg:"),
+		labels: named(args, "label:"),
+		secrets: said.secrets.map(({ id }) => id),
+		buildContexts: named(args, "context:").map(({ name }) => name),
+		bases: said.materials.flatMap(provenance_places.dT),
+		isComplete: said.isComplete,
+	};
+}
+function own(args, name) {
+	return Object.hasOwn(args, name) ? args[name] : undefined;
+}
+function named(args, prefix) {
+	return Object.entries(args).flatMap(([key, value]) => {
+		const name = key.startsWith(prefix) ? key.slice(prefix.length) : "";
+		return name === "" ? [] : [{ name, value }];
+	});
 }
 
 
@@ -543,268 +812,6 @@ function sameBase(name, bases) {
 function fullName(name) {
 	const reference = (0,_domain_oci_reference_js__1.F2)(name);
 	return reference === undefined ? undefined : (0,_domain_oci_reference_js__1.FH)(reference);
-}
-
-
-}),
-
-71871:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  WX: () => (isProvenance),
-  W_: () => (maxAttestationBytes),
-  Ch: () => (readProvenance)
-});
-
-
-var schema = __webpack_require__(59006);
-
-var attested_statement = __webpack_require__(43009);
-
-var external_node_path_ = __webpack_require__(76760);
-
-var oci_digest = __webpack_require__(30719);
-
-var oci_reference = __webpack_require__(73326);
-
-var source_offset = __webpack_require__(57584);
-
-var repository_name = __webpack_require__(95847);
-
-var label_reading = __webpack_require__(66182);
-;
-
-
-
-
-
-
-function contextOf({ uri, digest, vcs }) {
-	const git = uri === undefined ? undefined : gitContext(uri);
-	if (git !== undefined) {
-		const revision = [digest["sha1"], digest["sha256"]].find(isCommit);
-		return { repository: git.url, revision, offset: git.offset, folder: git.offset };
-	}
-	const source = own(vcs, "source");
-	const named = source !== undefined && (0,repository_name.aR)(source) !== undefined;
-	const offset = (0,source_offset.t)(own(vcs, "localdir:context") ?? "") ?? "";
-	return {
-		repository: named ? source : undefined,
-		revision: [own(vcs, "revision")].find(isCommit),
-		offset,
-		folder: (0,source_offset.t)(own(vcs, "localdir:dockerfile") ?? "") ?? offset,
-	};
-}
-function isCommit(text) {
-	return text !== undefined && (0,label_reading.oN)(text);
-}
-function gitContext(uri) {
-	const hash = uri.indexOf("#");
-	const [whole, fragment] = hash < 0 ? [uri, ""] : [uri.slice(0, hash), uri.slice(hash + 1)];
-	const question = whole.indexOf("?");
-	const [url, query] = question < 0 ? [whole, ""] : [whole.slice(0, question), whole.slice(question + 1)];
-	const colon = fragment.indexOf(":");
-	const inFragment = colon < 0 ? "" : fragment.slice(colon + 1);
-	const offset = (0,source_offset.t)(new URLSearchParams(query).get("subdir") ?? inFragment);
-	const isGit = /^(?:https?|git|ssh):\/\//.test(url) && (0,repository_name.aR)(url) !== undefined;
-	return isGit && offset !== undefined ? { url, offset } : undefined;
-}
-function insideContext(place) {
-	const path = (0,source_offset.t)(external_node_path_.posix.join(place.folder, place.path));
-	if (path === undefined || path === "" || external_node_path_.posix.isAbsolute(place.path))
-		return undefined;
-	return external_node_path_.posix.relative(`/${place.offset}`, `/${path}`);
-}
-function commitOf(materials) {
-	const found = materials.flatMap(({ uri, digest }) => {
-		const url = /^git\+((?:https?|git|ssh):\/\/[^/?#]+\/[^@?#]+)(?:@[^?#]*)?$/.exec(uri)?.[1];
-		const revision = ["gitCommit", "sha1", "sha256"]
-			.map((name) => own(digest, name))
-			.find(isCommit);
-		return url === undefined || revision === undefined || (0,repository_name.aR)(url) === undefined
-			? []
-			: [{ repository: url, revision }];
-	});
-	const [first, ...others] = found;
-	const isOne = others.every(({ repository, revision }) => repository === first?.repository && revision === first.revision);
-	return isOne ? first : undefined;
-}
-function imageOf({ uri, digest }) {
-	const hex = digest["sha256"];
-	const found = /^pkg:docker\/([^?#@]+)(?:@([^?#]+))?(?:\?[^#]*)?$/.exec(uri);
-	if (found === null || hex === undefined || !/^[0-9a-f]{64}$/.test(hex))
-		return [];
-	const name = decoded(found[1] ?? "");
-	const version = decoded(found[2] ?? "");
-	if (name === undefined || version === undefined)
-		return [];
-	const separator = version.startsWith("sha256:") ? "@" : ":";
-	const reference = version === "" ? name : `${name}${separator}${version}`;
-	return (0,oci_reference.F2)(reference) === undefined
-		? []
-		: [{ name: reference, digest: (0,oci_digest.Ch)(hex) }];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return undefined;
-	}
-}
-function own(values, name) {
-	return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-
-
-var dist = __webpack_require__(77934);
-;
-
-
-const provenance_schema_text = dist.YjP();
-const texts = (0,schema.A7)(provenance_schema_text);
-const digests = dist.yqP(texts, {});
-const statement = (0,schema.Xy)({
-	predicateType: provenance_schema_text,
-	subject: (0,schema.c3)((0,schema.Xy)({ digest: texts })),
-	predicate: dist.L5J(),
-});
-const material = (0,schema.Xy)({ uri: provenance_schema_text, digest: digests });
-const parameters = (0,schema.Xy)({
-	args: dist.yqP((0,schema.A7)(provenance_schema_text), {}),
-	secrets: dist.yqP((0,schema.l1)((0,schema.Xy)({ id: provenance_schema_text })), []),
-});
-const vcs = (0,schema.no)((0,schema.Xy)({ vcs: dist.yqP(texts, {}) }));
-const invocationOfTwo = dist.FsL((0,schema.Xy)({
-	buildType: dist.euz("https://mobyproject.org/buildkit@v1"),
-	invocation: (0,schema.Xy)({
-		configSource: (0,schema.Xy)({
-			uri: dist.yqP(provenance_schema_text),
-			digest: digests,
-			entryPoint: dist.yqP(provenance_schema_text),
-		}),
-		parameters: dist.yqP(parameters, {}),
-	}),
-	materials: dist.yqP((0,schema.l1)(material), []),
-	metadata: (0,schema.no)((0,schema.Xy)({
-		completeness: (0,schema.no)((0,schema.Xy)({ parameters: dist.yqP(dist.zMY(), false) })),
-		"https://mobyproject.org/buildkit@v1#metadata": vcs,
-	})),
-}), dist.pdi(({ invocation, materials, metadata }) => {
-	const { configSource, parameters: given } = invocation;
-	return {
-		uri: configSource.uri,
-		digest: configSource.digest,
-		path: configSource.entryPoint,
-		args: given.args ?? {},
-		secrets: given.secrets ?? [],
-		materials,
-		vcs: metadata?.["https://mobyproject.org/buildkit@v1#metadata"]?.vcs ?? {},
-		isComplete: metadata?.completeness?.parameters ?? false,
-	};
-}));
-const invocationOfOne = dist.FsL((0,schema.Xy)({
-	buildDefinition: (0,schema.Xy)({
-		buildType: dist.euz("https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md"),
-		externalParameters: (0,schema.Xy)({
-			configSource: (0,schema.Xy)({
-				uri: dist.yqP(provenance_schema_text),
-				digest: digests,
-				path: dist.yqP(provenance_schema_text),
-			}),
-			request: dist.yqP(parameters, {}),
-		}),
-		resolvedDependencies: dist.yqP((0,schema.l1)(material), []),
-	}),
-	runDetails: (0,schema.no)((0,schema.Xy)({
-		metadata: (0,schema.no)((0,schema.Xy)({
-			buildkit_metadata: vcs,
-			buildkit_completeness: (0,schema.no)((0,schema.Xy)({ request: dist.yqP(dist.zMY(), false) })),
-		})),
-	})),
-}), dist.pdi(({ buildDefinition, runDetails }) => {
-	const { configSource, request } = buildDefinition.externalParameters;
-	const metadata = runDetails?.metadata;
-	return {
-		...{ uri: configSource.uri, digest: configSource.digest, path: configSource.path },
-		args: request.args ?? {},
-		secrets: request.secrets ?? [],
-		materials: buildDefinition.resolvedDependencies,
-		vcs: metadata?.buildkit_metadata?.vcs ?? {},
-		isComplete: metadata?.buildkit_completeness?.request ?? false,
-	};
-}));
-const materialsOfTwo = dist.FsL((0,schema.Xy)({ materials: (0,schema.l1)(material) }), dist.pdi(({ materials }) => materials));
-const materialsOfOne = dist.FsL((0,schema.Xy)({ buildDefinition: (0,schema.Xy)({ resolvedDependencies: (0,schema.l1)(material) }) }), dist.pdi(({ buildDefinition }) => buildDefinition.resolvedDependencies));
-
-;
-
-
-
-
-const maxAttestationBytes = 16 * 1024 * 1024;
-const [slsaTwo, slsaOne] = ["https://slsa.dev/provenance/v0.2", "https://slsa.dev/provenance/v1"];
-function isProvenance(predicateType) {
-	return predicateType === slsaTwo || predicateType === slsaOne;
-}
-function readProvenance(text, about) {
-	const found = (0,schema.MW)(statement, (0,attested_statement.h)(text) ?? "");
-	if (found === undefined || !isProvenance(found.predicateType))
-		return undefined;
-	const { subject, predicate } = found;
-	if (!subject.some(({ digest }) => `sha256:${provenance_own(digest, "sha256")}` === about))
-		return undefined;
-	if (found.predicateType === slsaOne) {
-		const said = whatIsSaid((0,schema._Q)(invocationOfOne, predicate), (0,schema._Q)(materialsOfOne, predicate));
-		return said && { slsa: "v1", ...said };
-	}
-	const said = whatIsSaid((0,schema._Q)(invocationOfTwo, predicate), (0,schema._Q)(materialsOfTwo, predicate));
-	return said && { slsa: "v0.2", ...said };
-}
-function whatIsSaid(build, materials) {
-	return build === undefined ? materialsAlone(materials ?? []) : saidOfBuild(build);
-}
-function materialsAlone(materials) {
-	const commit = commitOf(materials);
-	const bases = materials.flatMap(imageOf);
-	if (commit === undefined && bases.length === 0)
-		return undefined;
-	const nothing = { buildArgs: [], labels: [], secrets: [], buildContexts: [] };
-	return { says: "materials", ...commit, offset: "", ...nothing, bases, isComplete: false };
-}
-function saidOfBuild(said) {
-	const { args } = said;
-	const context = contextOf(said);
-	const file = insideContext({ ...context, path: said.path ?? "Dockerfile" });
-	const target = provenance_own(args, "target");
-	const network = provenance_own(args, "force-network-mode");
-	return {
-		says: "build",
-		...(context.repository === undefined ? {} : { repository: context.repository }),
-		...(context.revision === undefined ? {} : { revision: context.revision }),
-		offset: context.offset,
-		...(file === undefined ? {} : { file }),
-		...(target === undefined || target === "" ? {} : { target }),
-		...(network === "host" || network === "none" ? { network } : {}),
-		buildArgs: named(args, "build-arg:"),
-		labels: named(args, "label:"),
-		secrets: said.secrets.map(({ id }) => id),
-		buildContexts: named(args, "context:").map(({ name }) => name),
-		bases: said.materials.flatMap(imageOf),
-		isComplete: said.isComplete,
-	};
-}
-function provenance_own(args, name) {
-	return Object.hasOwn(args, name) ? args[name] : undefined;
-}
-function named(args, prefix) {
-	return Object.entries(args).flatMap(([key, value]) => {
-		const name = key.startsWith(prefix) ? key.slice(prefix.length) : "";
-		return name === "" ? [] : [{ name, value }];
-	});
 }
 
 

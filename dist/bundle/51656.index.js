@@ -31,7 +31,7 @@ async function diffNamed(names, run) {
 	const { access, env, cwd, signal, progress, all, propose } = run;
 	const images = (0,image_argument.qV)({
 		access: access.registry,
-		platform: access.platform ?? (0,platform.t)(process.arch),
+		platform: access.platform ?? (0,platform.tj)(process.arch),
 		...{ env, cwd, signal },
 	});
 	try {
@@ -99,7 +99,7 @@ function escaped(path) {
 }
 
 
-var json = __webpack_require__(1274);
+var json = __webpack_require__(82583);
 
 var command = __webpack_require__(33192);
 

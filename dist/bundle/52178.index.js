@@ -127,24 +127,48 @@ function namedBases(bases) {
 
 }),
 
-86424:
+91880:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
+
 __webpack_require__.d(__webpack_exports__, {
-  Fm: () => (targetBase),
-  Ti: () => (bringBases),
-  b5: () => (wishFor),
-  ic: () => (imagesWanted),
   wS: () => (baseRecords),
-  xq: () => (resolvingOnce)
+  Ti: () => (bringBases),
+  ic: () => (imagesWanted),
+  xq: () => (resolvingOnce),
+  Fm: () => (targetBase),
+  b5: () => (wishFor)
 });
-var _containerfile_bases_js__0 = __webpack_require__(72188);
-var _containerfile_chain_js__1 = __webpack_require__(98511);
-var _containerfile_places_js__6 = __webpack_require__(42216);
-var _domain_build_written_place_js__2 = __webpack_require__(34707);
-var _domain_oci_reference_js__3 = __webpack_require__(73326);
-var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _domain_text_surface_js__5 = __webpack_require__(10970);
+
+
+var containerfile_bases = __webpack_require__(72188);
+
+var chain = __webpack_require__(98511);
+
+var places = __webpack_require__(42216);
+
+var written_place = __webpack_require__(34707);
+
+var oci_reference = __webpack_require__(73326);
+
+var failure = __webpack_require__(67271);
+
+var surface = __webpack_require__(10970);
+;
+
+function refuseOther({ name, transport, digest }, base) {
+	const isOfDocker = transport === "docker-archive";
+	const held = isOfDocker ? base.imageId : base.digest;
+	if (digest === undefined || digest === held)
+		return;
+	throw (0,failure.AN)("build-contexts", `${name}: the ${transport === "oci" ? "layout" : "archive"} holds ${held}, not ${digest}.`, isOfDocker
+		? "Give the ID of the image in it, which `docker load` prints, or leave it out."
+		: "Give the digest of the image in it, or leave it out.");
+}
+
+;
+
 
 
 
@@ -155,7 +179,7 @@ var _domain_text_surface_js__5 = __webpack_require__(10970);
 async function bringBases(options) {
 	const target = targetUse(options.scope);
 	const wishes = new Map();
-	const uses = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
+	const uses = (0,containerfile_bases.cF)(options.scope).flatMap((use) => {
 		const wish = wishFor(use, options);
 		if (wish === undefined)
 			return [];
@@ -189,7 +213,7 @@ function targetBase(bases, scope) {
 	return bases.find(({ use }) => isTarget(use));
 }
 function targetUse(scope) {
-	const [lowest] = (0,_containerfile_chain_js__1.a)(scope);
+	const [lowest] = (0,chain.a)(scope);
 	return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
 }
 function baseRecords(bases) {
@@ -197,11 +221,11 @@ function baseRecords(bases) {
 	return [...byName].map(([written, pinned]) => ({ written, pinned }));
 }
 function imagesWanted(options) {
-	const wanted = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
+	const wanted = (0,containerfile_bases.cF)(options.scope).flatMap((use) => {
 		const { image, platform } = wishFor(use, options) ?? {};
 		if (image?.kind !== "reference")
 			return [];
-		return [{ reference: (0,_domain_oci_reference_js__3.FH)(image.reference), platform }];
+		return [{ reference: (0,oci_reference.FH)(image.reference), platform }];
 	});
 	return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -214,16 +238,16 @@ function wishFor(use, options) {
 		return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
 	}
 	const written = context === undefined ? use.reference : context.reference;
-	const reference = (0,_domain_oci_reference_js__3.F2)(written);
+	const reference = (0,oci_reference.F2)(written);
 	if (reference !== undefined) {
-		return { name: (0,_domain_oci_reference_js__3.FH)(reference), platform, image: { kind: "reference", reference } };
+		return { name: (0,oci_reference.FH)(reference), platform, image: { kind: "reference", reference } };
 	}
-	const place = (0,_containerfile_places_js__6.BW)(options.scope.containerfile, use.line);
-	throw new _domain_text_failure_js__4.HR({
+	const place = (0,places.BW)(options.scope.containerfile, use.line);
+	throw new failure.HR({
 		code: "usage",
-		message: `${(0,_domain_build_written_place_js__2.DP)(place)}: \`${written}\` is not an image reference.`,
-		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__5.Pe)("build-contexts", "name=oci-layout://path")}.`,
-		...(0,_domain_build_written_place_js__2.Oh)(place),
+		message: `${(0,written_place.DP)(place)}: \`${written}\` is not an image reference.`,
+		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,surface.Pe)("build-contexts", "name=oci-layout://path")}.`,
+		...(0,written_place.Oh)(place),
 	});
 }
 function resolvingOnce(registry) {
@@ -241,30 +265,26 @@ async function fetch(wish, options) {
 }
 async function fetchReference(reference, { platform }, { builder, registry, resolve }) {
 	const folder = builder.newFolder("base");
-	const name = (0,_domain_oci_reference_js__3.aR)(reference);
+	const name = (0,oci_reference.aR)(reference);
 	const tag = localTag(reference.tag, platform);
 	const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
 	const check = () => undefined;
 	if (reference.registry === "localhost") {
-		await builder.fetchLocal((0,_domain_oci_reference_js__3.FH)(reference), folder);
+		await builder.fetchLocal((0,oci_reference.FH)(reference), folder);
 		return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
 	}
-	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__3.FH)(reference)));
+	const digest = reference.digest ?? (await resolve((0,oci_reference.FH)(reference)));
 	const from = { kind: "registry", reference: `${name}@${digest}` };
 	await registry.fetch({ from, folder, platform });
 	return { wanted: { folder, name, tag, digest }, name: shown, check };
 }
 async function fetchFiles(context, { platform }, { builder, registry }) {
-	const { transport, path, tag = "latest", digest } = context;
+	const { transport, path, tag = "latest" } = context;
 	const location = context.tag === undefined ? path : `${path}:${tag}`;
 	const folder = builder.newFolder("base");
 	await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
 	const name = repositoryOfContext(context.name.toLowerCase());
-	const check = (base) => {
-		if (digest === undefined || digest === base.digest)
-			return;
-		throw (0,_domain_text_failure_js__4.AN)("build-contexts", `${context.name}: the ${transport === "oci" ? "layout" : "archive"} holds ${base.digest}, not ${digest}.`, "Give the digest of the image in it, or leave it out.");
-	};
+	const check = (base) => refuseOther(context, base);
 	const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
 	return { wanted, name: `${name}:${tag}`, check };
 }
@@ -274,8 +294,8 @@ function localTag(tag, platform) {
 	return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
 }
 function repositoryOfContext(name) {
-	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__3.F2)(name) : undefined;
-	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__3.aR)(reference);
+	const reference = /[./:]/.test(name) ? (0,oci_reference.F2)(name) : undefined;
+	return reference === undefined ? `localhost/${name}` : (0,oci_reference.aR)(reference);
 }
 
 

@@ -15,289 +15,6 @@ function workspaceOf(env) {
 
 }),
 
-16223:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  bZ: () => (hasInput),
-  A9: () => (sharedInputNames)
-});
-
-
-
-
-var surface = __webpack_require__(10970);
-
-var list = __webpack_require__(88213);
-;
-const outputs_outputs = [
-	{ name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
-	{ name: "image-id", text: "`sha256:…` of the image's config." },
-	{
-		name: "image",
-		text: "The pushed images, or the one that was reused, as `name@sha256:…`, one per line.",
-	},
-	{ name: "tags", text: "The pushed `name:tag` references, one per line." },
-	{
-		name: "changed",
-		text: "`false` if the registry served this digest for every tag already, so that nothing was written; else `true`. Empty if nothing was to be pushed.",
-	},
-	{
-		name: "reused",
-		text: "`true` if nothing was built, because the image was there already; `reproducible` is `unchecked` then.",
-	},
-	{ name: "reproducible", text: "`true`, `false` or `unchecked`." },
-	{
-		name: "varied",
-		text: "JSON array of the variations that every step of the second build had.",
-	},
-	{
-		name: "not-varied",
-		text: "JSON array of the variations that some step did not have, each with the reason and the steps.",
-	},
-	{
-		name: "advisories",
-		text: "JSON array of the advisories' names; `[]` when the source is clean.",
-	},
-	{
-		name: "source-id",
-		text: "The source as one string: `<repository>,<version>+<revision>,<offset>`.",
-	},
-	{ name: "repository", text: "The repository's canonical name, e.g. `github.com/acme/shop`." },
-	{ name: "offset", text: "Where in the repository the service lives; empty at the root." },
-	{ name: "version", text: "The version from the git tag; `0.0.0-untagged` without one." },
-	{ name: "revision", text: "The full name of the commit that was built." },
-	{
-		name: "images",
-		text: "JSON object of the images of `twofold.yml` that this step was about: name → `digest`, `reference`, `reproducible`, `changed`, `built`, `failed`.",
-	},
-	{
-		name: "sbom",
-		text: "Paths of the files that list what the image is made of, one per line; empty without them.",
-	},
-	{ name: "layout", text: "Path of the OCI image layout with the image." },
-	{ name: "report", text: "Path of the report as JSON; of several images, of the list of them." },
-	{ name: "report-html", text: "Path of the report as a self-contained page for a browser." },
-];
-
-
-var file_rules = __webpack_require__(33303);
-;
-
-
-
-
-function declaredInput(option) {
-	const text = (0,surface.rG)(option.text, "workflow");
-	const value = option.default ?? option.workflowDefault;
-	if (value === undefined)
-		return { description: text, required: false };
-	return file_rules._[option.name] === "taken"
-		? { description: `${text} Default: \`${value}\`.`, required: false }
-		: { description: text, required: false, default: value };
-}
-function inputsReference() {
-	const all = options;
-	return [
-		"# Inputs and outputs",
-		"",
-		"The inputs of the action. The command line has the same ones as flags: `context` is `--context`; the flag of a list",
-		"may be repeated. Lists have one entry per line; lists of names take commas too. An empty input counts as not given.",
-		"",
-		"| Input | Default | Meaning | Example |",
-		"| --- | --- | --- | --- |",
-		...all.map((option) => {
-			const value = option.default ?? option.workflowDefault;
-			const fallback = value === undefined ? "" : `\`${value}\``;
-			return `| \`${option.name}\` | ${fallback} | ${onSurface(option.text, "workflow")} | \`${option.example}\` |`.replaceAll("  ", " ");
-		}),
-		"",
-		"| Output | Value |",
-		"| --- | --- |",
-		...outputs.map(({ name, text }) => `| \`${name}\` | ${text} |`),
-		"",
-		"If the step fails, the outputs that are known by then are written, too.",
-		"",
-	].join("\n");
-}
-
-;
-
-
-
-const registryNames = [
-	"username",
-	"password",
-	"authfile",
-	"tls-verify",
-	"insecure-registries",
-];
-const verifyInputs = {
-	image: {
-		description: "The published image, e.g. `ghcr.io/acme/shop:1.4.0`, or the folder of a layout.",
-		required: true,
-	},
-	source: {
-		description: "Where to clone the source from: a URL or a folder. Default: the repository that the image's labels name.",
-		required: false,
-	},
-	snapshot: {
-		description: "What `twofold snapshot` kept of the source and the bases: a file, or a name in a registry, the snapshot's or the image's. Neither is fetched from elsewhere then.",
-		required: false,
-	},
-	"snapshot-buildah": {
-		description: "Build with the buildah of the snapshot. It runs with the job's rights: only from a snapshot that you trust.",
-		required: false,
-		default: "false",
-	},
-	"run-prebuilt-command": {
-		description: "Run the command that the image names for files of recipe prebuilt. It runs with the job's rights, outside of every container: only for an image and a source that you trust.",
-		required: false,
-		default: "false",
-	},
-	revision: {
-		description: "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
-		required: false,
-	},
-	recipe: {
-		description: "File that says how an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
-		required: false,
-	},
-};
-const driftInputs = {
-	wanted: {
-		description: "YAML file that says by name which source ID or digest should run.",
-		required: true,
-	},
-	running: {
-		description: "File that says what runs: what `kubectl get pods -A -o json` prints, a Compose file, or references.",
-		required: true,
-	},
-	registry: {
-		description: "Registry that `username`, `password` and `tls-verify` are for; no other registry gets them.",
-		required: false,
-	},
-};
-const resolveInputs = {
-	"source-id": {
-		description: "The source ID to find an image of, e.g. `github.com/acme/shop,^1.4`; parts may be left open.",
-		required: true,
-	},
-	running: {
-		description: "File that says what runs: what `kubectl get pods -A -o json` prints, a Compose file, or references. These images are looked at first.",
-		required: false,
-	},
-	index: {
-		description: "File that keeps what was read of the repositories. Default: one for each in the runner's home, which the runner's cache carries from run to run.",
-		required: false,
-	},
-	refresh: {
-		description: "Ask every tag for what it names now, also tags that look as if they never move.",
-		required: false,
-		default: "false",
-	},
-	build: {
-		description: "Build, prove and push the source where no image has it. The source ID has to be a full one; other settings come from the source's `twofold.yml`.",
-		required: false,
-		default: "false",
-	},
-	source: {
-		description: "Where `build` clones the source from: a URL or a folder. Default: the repository of the source ID.",
-		required: false,
-	},
-};
-const furtherActions = {
-	verify: {
-		inputs: {
-			...verifyInputs,
-			...shared(["expected-digest", "secrets", "network", "buildah", "platforms", "attest"], {
-				"expected-digest": "The digest that the published image must have.",
-				secrets: "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
-				network: "`host` lets the steps of a build that had the machine's own network have this one's.",
-				platforms: "Platform to read, of an image that has several; exactly one. Default: the runner's.",
-				attest: "Sum the verdict up as an in-toto statement (SLSA verification summary). In a job with `id-token: write` and `attestations: write`: signed, and stored with the forge; else: an unsigned file.",
-			}),
-			...shared(registryNames, {
-				"tls-verify": "Whether the image's registry must speak HTTPS with a valid certificate.",
-				"insecure-registries": "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
-			}),
-		},
-		outputs: {
-			verdict: "`identical`, `same-content`, `same-files`, `different` or `cannot-be-rebuilt`.",
-			digest: "`sha256:…` of the published manifest.",
-			"rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
-			"source-id": "The source that the image's labels name.",
-			missing: "JSON array of what a rebuild needs and was not there, by name.",
-			attestation: "Path of the verification summary, with `attest`.",
-		},
-	},
-	resolve: {
-		inputs: {
-			...resolveInputs,
-			...shared(["image", "platforms"], {
-				image: "Repositories to look through, one per line, e.g. `ghcr.io/acme/shop`; `build` pushes to all of them.",
-				platforms: "Platform that the image must have; exactly one. Default: any.",
-			}),
-			...shared(["tags", "secrets", "network", "buildah", "output", "github-token"], {
-				tags: "Tags of the image that `build` pushes. Default: from the source's version.",
-				secrets: "Secrets for `build`, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
-				network: "Network of the RUN steps for `build`: `default`, `none` or `host`.",
-				buildah: "The buildah for `build`, as in the action that builds. Default: the one on PATH.",
-				output: "Folder for the results of `build`. Default: a new one below RUNNER_TEMP.",
-				"github-token": "Token for the forge's API, which `build` asks whether the commit may be pushed; it is sent nowhere else.",
-			}),
-			...shared(registryNames, {
-				"tls-verify": "Whether the registries of `image` must speak HTTPS with a valid certificate.",
-				"insecure-registries": "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
-			}),
-		},
-		outputs: {
-			result: "`found`, `none` or `ambiguous`.",
-			image: "The image as `name@sha256:…`; empty if there is none, or more than one that differ.",
-			digest: "`sha256:…` of that image.",
-			"source-id": "The whole source ID of that image.",
-			built: "Whether the image was built because there was none; `true` or `false`.",
-			report: "Path of the `report.json` of the build, where something was built.",
-		},
-	},
-	drift: {
-		inputs: {
-			...driftInputs,
-			...shared(registryNames, {
-				"tls-verify": "Whether the registry of `registry` must speak HTTPS with a valid certificate.",
-				"insecure-registries": "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
-			}),
-		},
-		outputs: {
-			verdict: "`in-place`, `drift`, or `unchecked` where only a registry failed.",
-			drifted: "JSON array of the names that are not in place.",
-		},
-	},
-};
-function sharedInputNames(action) {
-	const own = { verify: verifyInputs, resolve: resolveInputs, drift: driftInputs }[action];
-	return Object.keys(furtherActions[action].inputs).filter((name) => !(name in own));
-}
-function hasInput(action, name) {
-	return Object.hasOwn(furtherActions[action].inputs, name);
-}
-function allFurtherActions() {
-	return Object.entries(furtherActions);
-}
-function shared(names, texts) {
-	return Object.fromEntries(names.map((name) => {
-		const declared = declaredInput({ ...(0,list.b)(name), name });
-		const text = texts[name];
-		const description = text === undefined ? declared.description : (0,surface.rG)(text, "workflow");
-		return [name, { ...declared, description }];
-	}));
-}
-
-
-}),
-
 21719:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -334,7 +51,7 @@ __webpack_require__.d(__webpack_exports__, {
   lS: () => (readSharedInputs),
   tE: () => (ownInput)
 });
-var _options_further_actions_js__0 = __webpack_require__(16223);
+var _options_further_actions_js__0 = __webpack_require__(55688);
 var _options_list_js__1 = __webpack_require__(88213);
 
 
@@ -413,6 +130,7 @@ const fileRules = {
 	labels: "taken",
 	annotations: "taken",
 	push: { why: "whether to publish is the caller's decision" },
+	"push-by-digest": { why: "under which names an image is published is the caller's decision" },
 	attest: { why: "whether to say something in the caller's name is the caller's decision" },
 	reuse: {
 		why: "whoever may push can claim that an image was proven, and the caller decides whom to believe",
@@ -433,6 +151,7 @@ const fileRules = {
 	canonical: "taken",
 	compare: "taken",
 	exceptions: proof,
+	policy: { why: "a commit does not choose the policy that it is judged by" },
 	forbid: { why: "a commit does not choose the policy that it is judged by" },
 	offset: identity,
 	repository: identity,
@@ -440,6 +159,7 @@ const fileRules = {
 	buildah: { why: "it names a program that runs outside of the builds" },
 	sbom: "taken",
 	output: { why: "it names a folder of the machine that is written to" },
+	timings: { why: "it names a file of the machine that is written to" },
 };
 const imageRules = { ...fileRules, tags: "taken" };
 
@@ -686,6 +406,364 @@ function giveValue(env, kind, name, value) {
 	(0,node_fs__1.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 const commands = { output: "set-output", state: "save-state" };
+
+
+}),
+
+55688:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  bZ: () => (hasInput),
+  A9: () => (sharedInputNames)
+});
+
+
+
+
+var surface = __webpack_require__(10970);
+
+var list = __webpack_require__(88213);
+;
+const outputs_outputs = [
+	{
+		name: "digest",
+		text: "`sha256:…` of the manifest, as the registry serves it; of several platforms, of their index.",
+	},
+	{
+		name: "image-id",
+		text: "`sha256:…` of the image's config; empty for an index, which has none.",
+	},
+	{
+		name: "platforms",
+		text: "JSON object: each platform → the digest of its image.",
+	},
+	{
+		name: "image",
+		text: "The pushed images, or the one that was reused, as `name@sha256:…`, one per line.",
+	},
+	{ name: "tags", text: "The pushed `name:tag` references, one per line." },
+	{
+		name: "changed",
+		text: "`false` if the registry served this digest for every tag already, so that nothing was written; else `true`. Empty if nothing was to be pushed.",
+	},
+	{
+		name: "reused",
+		text: "`true` if nothing was built, because the image was there already; `reproducible` is `unchecked` then.",
+	},
+	{ name: "reproducible", text: "`true`, `false` or `unchecked`." },
+	{
+		name: "varied",
+		text: "JSON array of the variations that every step of the second build had.",
+	},
+	{
+		name: "not-varied",
+		text: "JSON array of the variations that some step did not have, each with the reason and the steps.",
+	},
+	{
+		name: "advisories",
+		text: "JSON array of the advisories' names; `[]` when the source is clean.",
+	},
+	{
+		name: "source-id",
+		text: "The source as one string: `<repository>,<version>+<revision>,<offset>`.",
+	},
+	{ name: "repository", text: "The repository's canonical name, e.g. `github.com/acme/shop`." },
+	{ name: "offset", text: "Where in the repository the service lives; empty at the root." },
+	{ name: "version", text: "The version from the git tag; `0.0.0-untagged` without one." },
+	{ name: "revision", text: "The full name of the commit that was built." },
+	{
+		name: "images",
+		text: "JSON object of the images of `twofold.yml` that this step was about: name → `digest`, `reference`, `reproducible`, `changed`, `built`, `failed`.",
+	},
+	{
+		name: "sbom",
+		text: "Paths of the files that list what the image is made of, one per line; empty without them.",
+	},
+	{ name: "layout", text: "Path of the OCI image layout with the image." },
+	{ name: "report", text: "Path of the report as JSON; of several images, of the list of them." },
+	{ name: "report-html", text: "Path of the report as a self-contained page for a browser." },
+];
+
+
+var file_rules = __webpack_require__(33303);
+;
+
+
+
+
+function declaredInput(option) {
+	const text = (0,surface.rG)(option.text, "workflow");
+	const value = option.default ?? option.workflowDefault;
+	if (value === undefined)
+		return { description: text, required: false };
+	return file_rules._[option.name] === "taken"
+		? { description: `${text} Default: \`${value}\`.`, required: false }
+		: { description: text, required: false, default: value };
+}
+function inputsReference() {
+	const all = options;
+	return [
+		"# Inputs and outputs",
+		"",
+		"The inputs of the action. The command line has the same ones as flags: `context` is `--context`; the flag of a list",
+		"may be repeated. Lists have one entry per line; lists of names take commas too. An empty input counts as not given.",
+		"",
+		"| Input | Default | Meaning | Example |",
+		"| --- | --- | --- | --- |",
+		...all.map((option) => {
+			const value = option.default ?? option.workflowDefault;
+			const fallback = value === undefined ? "" : `\`${value}\``;
+			return `| \`${option.name}\` | ${fallback} | ${onSurface(option.text, "workflow")} | \`${option.example}\` |`.replaceAll("  ", " ");
+		}),
+		"",
+		"| Output | Value |",
+		"| --- | --- |",
+		...outputs.map(({ name, text }) => `| \`${name}\` | ${text} |`),
+		"",
+		"If the step fails, the outputs that are known by then are written, too.",
+		"",
+	].join("\n");
+}
+
+;
+
+
+
+function sharedInputs(names, texts) {
+	return Object.fromEntries(names.map((name) => {
+		const declared = declaredInput({ ...(0,list.b)(name), name });
+		const text = texts[name];
+		const description = text === undefined ? declared.description : (0,surface.rG)(text, "workflow");
+		return [name, { ...declared, description }];
+	}));
+}
+
+;
+
+const mergeInputs = {
+	digests: {
+		description: "The images, one per line: `linux/amd64=sha256:…`, or JSON of the same, as a build has it as its output `platforms`.",
+		required: true,
+	},
+};
+const mergeAction = {
+	inputs: {
+		...mergeInputs,
+		...sharedInputs([
+			...["image", "tags", "expected-digest", "reproducibility", "push-unchecked"],
+			...["attest", "output"],
+			...["github-token", "username", "password", "authfile", "tls-verify"],
+			"insecure-registries",
+		], {
+			image: "Repositories that have the images, without a tag, one per line; the index is pushed to each. Not needed where `tags` has full names.",
+			tags: "Tags of the index: `1.4.0` for each name in `image`, or full `name:tag` references. Default, from the source that the images name: as in a build.",
+			"expected-digest": "The digest that the index must have.",
+			reproducibility: "`require`: an image whose builds differed fails the step. `warn`: it gives a warning.",
+			"push-unchecked": "Take images that were built only once.",
+			attest: "Attest of which images the index was made (SLSA provenance). In a job with `id-token: write` and `attestations: write`: signed, stored with the forge and beside the index; else: an unsigned file.",
+			output: "Folder for the statement. Default: a new one below RUNNER_TEMP.",
+			"github-token": "Token for the forge's API, which is asked whether a pull request comes from a fork; it is sent nowhere else.",
+			"tls-verify": "Whether the registries of `image` must speak HTTPS with a valid certificate.",
+			"insecure-registries": "Registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+		}),
+	},
+	outputs: {
+		digest: "`sha256:…` of the index, as the registry serves it.",
+		image: "The index as `name@sha256:…`, one per line for each repository.",
+		tags: "The pushed `name:tag` references, one per line.",
+		platforms: "JSON object: platform → `sha256:…` of its image.",
+		reproducible: "`true` if every image says that it was proven; else `unchecked` or `false`, as the worst of them says.",
+		changed: "`false` if the registry served the index for every tag already, so that nothing was written; else `true`.",
+		"source-id": "The source that all images name.",
+		attestation: "Path of the statement about the index, with `attest`.",
+	},
+};
+
+;
+const verifyInputs = {
+	image: {
+		description: "The published image, e.g. `ghcr.io/acme/shop:1.4.0`, or the folder of a layout.",
+		required: true,
+	},
+	source: {
+		description: "Where to clone the source from: a URL or a folder. Default: the repository that the image's labels name.",
+		required: false,
+	},
+	snapshot: {
+		description: "What `twofold snapshot` kept of the source and the bases: a file, or a name in a registry, the snapshot's or the image's. Neither is fetched from elsewhere then.",
+		required: false,
+	},
+	"snapshot-buildah": {
+		description: "Build with the buildah of the snapshot. It runs with the job's rights: only from a snapshot that you trust.",
+		required: false,
+		default: "false",
+	},
+	"run-prebuilt-command": {
+		description: "Run the command that the image names for files of recipe prebuilt. It runs with the job's rights, outside of every container: only for an image and a source that you trust.",
+		required: false,
+		default: "false",
+	},
+	revision: {
+		description: "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
+		required: false,
+	},
+	recipe: {
+		description: "File that says how an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
+		required: false,
+	},
+	"policy-only": {
+		description: "Judge the image by `policy` alone, and rebuild nothing: then only its bytes and what builders of the policy signed count.",
+		required: false,
+		default: "false",
+	},
+	"attest-to": {
+		description: "Repository to put the signed summary of `attest` into, as a referrer of the image: the image's own, or one that a policy looks through. Default: none.",
+		required: false,
+	},
+};
+
+;
+
+
+
+const registryNames = [
+	"username",
+	"password",
+	"authfile",
+	"tls-verify",
+	"insecure-registries",
+];
+const driftInputs = {
+	wanted: {
+		description: "YAML file that says by name which source ID or digest should run.",
+		required: true,
+	},
+	running: {
+		description: "File that says what runs: what `kubectl get pods -A -o json` prints, a Compose file, or references.",
+		required: true,
+	},
+	registry: {
+		description: "Registry that `username`, `password` and `tls-verify` are for; no other registry gets them.",
+		required: false,
+	},
+};
+const resolveInputs = {
+	"source-id": {
+		description: "The source ID to find an image of, e.g. `github.com/acme/shop,^1.4`; parts may be left open.",
+		required: true,
+	},
+	running: {
+		description: "File that says what runs: what `kubectl get pods -A -o json` prints, a Compose file, or references. These images are looked at first.",
+		required: false,
+	},
+	index: {
+		description: "File that keeps what was read of the repositories. Default: one for each in the runner's home, which the runner's cache carries from run to run.",
+		required: false,
+	},
+	refresh: {
+		description: "Ask every tag for what it names now, also tags that look as if they never move.",
+		required: false,
+		default: "false",
+	},
+	build: {
+		description: "Build, prove and push the source where no image has it. The source ID has to be a full one; other settings come from the source's `twofold.yml`.",
+		required: false,
+		default: "false",
+	},
+	source: {
+		description: "Where `build` clones the source from: a URL or a folder. Default: the repository of the source ID.",
+		required: false,
+	},
+};
+const furtherActions = {
+	verify: {
+		inputs: {
+			...verifyInputs,
+			...sharedInputs(["expected-digest", "secrets", "network", "buildah", "platforms", "attest", "policy"], {
+				"expected-digest": "The digest that the published image must have.",
+				policy: "File with the rules that the image has to keep (docs/policy.md); if one does not hold, the step fails.",
+				secrets: "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
+				network: "`host` lets the steps of a build that had the machine's own network have this one's.",
+				platforms: "Platform to read, of an image that has several; exactly one. Default: the runner's.",
+				attest: "Sum the verdict up as an in-toto statement (SLSA verification summary). In a job with `id-token: write` and `attestations: write`: signed, and stored with the forge; else: an unsigned file.",
+			}),
+			...sharedInputs(registryNames, {
+				"tls-verify": "Whether the image's registry must speak HTTPS with a valid certificate.",
+				"insecure-registries": "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+			}),
+		},
+		outputs: {
+			verdict: "`identical`, `same-content`, `same-files`, `different`, `cannot-be-rebuilt`, or with `policy-only` `not-rebuilt`.",
+			digest: "`sha256:…` of the published manifest.",
+			"rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
+			"source-id": "The source that the image's labels name.",
+			missing: "JSON array of what a rebuild needs and was not there, by name.",
+			attestation: "Path of the verification summary, with `attest`.",
+			policy: "`holds` or `broken`, with `policy`; else empty.",
+		},
+	},
+	resolve: {
+		inputs: {
+			...resolveInputs,
+			...sharedInputs(["image", "platforms"], {
+				image: "Repositories to look through, one per line, e.g. `ghcr.io/acme/shop`; `build` pushes to all of them.",
+				platforms: "Platform that the image must have; exactly one. Default: any.",
+			}),
+			...sharedInputs(["tags", "secrets", "network", "buildah", "output", "github-token"], {
+				tags: "Tags of the image that `build` pushes. Default: from the source's version.",
+				secrets: "Secrets for `build`, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
+				network: "Network of the RUN steps for `build`: `default`, `none` or `host`.",
+				buildah: "The buildah for `build`, as in the action that builds. Default: the one on PATH.",
+				output: "Folder for the results of `build`. Default: a new one below RUNNER_TEMP.",
+				"github-token": "Token for the forge's API, which `build` asks whether the commit may be pushed; it is sent nowhere else.",
+			}),
+			...sharedInputs(registryNames, {
+				"tls-verify": "Whether the registries of `image` must speak HTTPS with a valid certificate.",
+				"insecure-registries": "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+			}),
+		},
+		outputs: {
+			result: "`found`, `none` or `ambiguous`.",
+			image: "The image as `name@sha256:…`; empty if there is none, or more than one that differ.",
+			digest: "`sha256:…` of that image.",
+			"source-id": "The whole source ID of that image.",
+			built: "Whether the image was built because there was none; `true` or `false`.",
+			report: "Path of the `report.json` of the build, where something was built.",
+		},
+	},
+	drift: {
+		inputs: {
+			...driftInputs,
+			...sharedInputs(registryNames, {
+				"tls-verify": "Whether the registry of `registry` must speak HTTPS with a valid certificate.",
+				"insecure-registries": "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+			}),
+		},
+		outputs: {
+			verdict: "`in-place`, `drift`, or `unchecked` where only a registry failed.",
+			drifted: "JSON array of the names that are not in place.",
+		},
+	},
+	merge: mergeAction,
+};
+function sharedInputNames(action) {
+	const own = {
+		verify: verifyInputs,
+		resolve: resolveInputs,
+		drift: driftInputs,
+		merge: mergeInputs,
+	}[action];
+	return Object.keys(furtherActions[action].inputs).filter((name) => !(name in own));
+}
+function hasInput(action, name) {
+	return Object.hasOwn(furtherActions[action].inputs, name);
+}
+function allFurtherActions() {
+	return Object.entries(furtherActions);
+}
 
 
 }),

@@ -2249,7 +2249,7 @@ var _domain_source_advisory_js__0 = __webpack_require__(8024);
 function pageOf(name, { docs }) {
 	if (docs === undefined)
 		return undefined;
-	return _domain_source_advisory_js__0.U.some((advisory) => advisory === name)
+	return _domain_source_advisory_js__0.Uy.some((advisory) => advisory === name)
 		? `${docs}/advisories.md#${name}`
 		: `${docs}/causes/${name}.md`;
 }

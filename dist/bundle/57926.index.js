@@ -5,7 +5,6 @@ export const modules = {
 57926:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   artifactFiles: () => (artifactFiles)
 });
@@ -35,57 +34,69 @@ var _oci_layout_write_base_js__10 = __webpack_require__(23981);
 
 const mostBytes = 4 * 1024 ** 3;
 const layerType = "application/vnd.oci.image.layer.v1.tar+gzip";
-const artifactFiles = {
-	async open(folder) {
-		await (0,node_fs_promises__2.mkdir)(folder, { mode: 0o700 });
-		const file = (0,node_path__3.join)(folder, "saved.tar");
-		await (0,node_fs_promises__2.writeFile)(file, "", { flag: "wx" });
-		await (0,node_fs_promises__2.chmod)(file, 0o666);
-		return file;
-	},
-	async pack(file, layout, platform) {
-		const { size } = await (0,node_fs_promises__2.stat)(file);
-		if (size === 0)
-			return undefined;
-		if (size > mostBytes)
-			throw tooLarge(size);
-		const packed = `${file}.gz`;
-		try {
-			const unpackedDigest = await digestOfFile(file);
-			await (0,node_stream_promises__4.pipeline)((0,node_fs__1.createReadStream)(file), (0,node_zlib__5.createGzip)({ level: 1 }), (0,node_fs__1.createWriteStream)(packed, { flags: "wx" }));
-			const tar = { path: packed, digest: await digestOfFile(packed), mediaType: layerType };
-			return await (0,_oci_layout_write_base_js__10.t)(layout, {
-				tar: { ...tar, size: (await (0,node_fs_promises__2.stat)(packed)).size },
-				config: configOf(unpackedDigest, platform),
-			});
+function artifactFiles(signal) {
+	return {
+		open: openFile,
+		pack: (file, layout, platform) => pack(file, { layout, platform, signal }),
+		unpack: async (folder, to) => {
+			const { digest } = await onlyLayer(folder);
+			return await unpack((0,node_path__3.join)(folder, (0,_domain_oci_digest_js__6.ZD)(digest)), { to, signal, name: `Layer ${digest}` });
+		},
+		unpackLayer: (layer, to) => unpack(layer, { to, signal, name: "What was kept" }),
+	};
+}
+async function openFile(folder) {
+	await (0,node_fs_promises__2.mkdir)(folder, { mode: 0o700 });
+	const file = (0,node_path__3.join)(folder, "saved.tar");
+	await (0,node_fs_promises__2.writeFile)(file, "", { flag: "wx" });
+	await (0,node_fs_promises__2.chmod)(file, 0o666);
+	return file;
+}
+async function pack(file, to) {
+	const { layout, platform, signal } = to;
+	const { size } = await (0,node_fs_promises__2.stat)(file);
+	if (size === 0)
+		return undefined;
+	if (size > mostBytes)
+		throw tooLarge(size);
+	const packed = `${file}.gz`;
+	try {
+		const unpackedDigest = await digestOfFile(file, signal);
+		await (0,node_stream_promises__4.pipeline)((0,node_fs__1.createReadStream)(file), (0,node_zlib__5.createGzip)({ level: 1 }), (0,node_fs__1.createWriteStream)(packed, { flags: "wx" }), { signal });
+		const layer = await digestOfFile(packed, signal);
+		const tar = { path: packed, digest: layer, mediaType: layerType };
+		const digest = await (0,_oci_layout_write_base_js__10.t)(layout, {
+			tar: { ...tar, size: (await (0,node_fs_promises__2.stat)(packed)).size },
+			config: configOf(unpackedDigest, platform),
+		});
+		return { digest, layer: (0,node_path__3.join)(layout, "blobs", "sha256", (0,_domain_oci_digest_js__6.ZD)(layer)) };
+	}
+	catch (error) {
+		signal.throwIfAborted();
+		throw (0,_domain_text_failure_js__8.mP)(error, (0,node_path__3.dirname)(file));
+	}
+	finally {
+		await (0,node_fs_promises__2.rm)(packed, { force: true });
+	}
+}
+async function unpack(file, { to, signal, name, }) {
+	const bytes = (0,node_fs__1.createReadStream)(file);
+	const target = await (0,node_fs_promises__2.open)(to, "wx", 0o600);
+	let written = 0;
+	try {
+		for await (const piece of (0,_compression_decompress_js__9.m)({ bytes, compression: "gzip", name })) {
+			signal.throwIfAborted();
+			written += piece.length;
+			if (written > mostBytes)
+				throw tooLarge(written);
+			await target.writeFile(piece);
 		}
-		catch (error) {
-			throw (0,_domain_text_failure_js__8.mP)(error, (0,node_path__3.dirname)(file));
-		}
-		finally {
-			await (0,node_fs_promises__2.rm)(packed, { force: true });
-		}
-	},
-	async unpack(folder, to) {
-		const layer = await onlyLayer(folder);
-		const blob = (0,node_fs__1.createReadStream)((0,node_path__3.join)(folder, (0,_domain_oci_digest_js__6.ZD)(layer.digest)));
-		const name = `Layer ${layer.digest}`;
-		const target = await (0,node_fs_promises__2.open)(to, "wx", 0o600);
-		let written = 0;
-		try {
-			for await (const bytes of (0,_compression_decompress_js__9.m)({ bytes: blob, compression: "gzip", name })) {
-				written += bytes.length;
-				if (written > mostBytes)
-					throw tooLarge(written);
-				await target.writeFile(bytes);
-			}
-		}
-		finally {
-			await target.close();
-		}
-		return written;
-	},
-};
+	}
+	finally {
+		await target.close();
+	}
+	return written;
+}
 async function onlyLayer(folder) {
 	const file = await (0,node_fs_promises__2.open)((0,node_path__3.join)(folder, "manifest.json"));
 	try {
@@ -112,9 +123,9 @@ function configOf(layer, platform) {
 		rootfs: { type: "layers", diff_ids: [layer] },
 	});
 }
-async function digestOfFile(path) {
+async function digestOfFile(path, signal) {
 	const hash = (0,node_crypto__0.createHash)("sha256");
-	for await (const bytes of (0,node_fs__1.createReadStream)(path))
+	for await (const bytes of (0,node_fs__1.createReadStream)(path, { signal }))
 		hash.update(bytes);
 	return (0,_domain_oci_digest_js__6.Ch)(hash.digest("hex"));
 }

@@ -8,10 +8,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   sigstoreSigner: () => (sigstoreSigner)
 });
-var valibot__3 = __webpack_require__(77934);
-var _domain_text_failure_js__0 = __webpack_require__(67271);
-var _domain_text_schema_js__1 = __webpack_require__(59006);
-var _answers_js__2 = __webpack_require__(99682);
+var node_crypto__0 = __webpack_require__(77598);
+var valibot__5 = __webpack_require__(77934);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
+var _answers_js__4 = __webpack_require__(99682);
+
+
 
 
 
@@ -22,17 +26,17 @@ const [seconds, retry] = [20, 2];
 function sigstoreSigner(signing) {
 	return async (statement) => {
 		try {
-			return { bundle: await (0,_answers_js__2.Eu)(bundleOf(statement, signing), signing.signal) };
+			return await (0,_answers_js__4.Eu)(bundleOf(statement, signing), signing.signal);
 		}
 		catch (error) {
 			signing.signal.throwIfAborted();
-			throw error instanceof _domain_text_failure_js__0.HR ? error : unsigned(error, signing.hosts);
+			throw error instanceof _domain_text_failure_js__1.HR ? error : unsigned(error, signing.hosts);
 		}
 	};
 }
 async function bundleOf(statement, { hosts, token }) {
-	const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all([__webpack_require__.e(1055), __webpack_require__.e(5334), __webpack_require__.e(15214)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-	const { bundleToJSON } = await __webpack_require__.e(5334).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+	const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all([__webpack_require__.e(1055), __webpack_require__.e(2566), __webpack_require__.e(5334), __webpack_require__.e(9352), __webpack_require__.e(15214)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+	const { bundleToJSON } = await Promise.all([__webpack_require__.e(5334), __webpack_require__.e(9352)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
 	const identity = await token(audience);
 	const patience = { timeout: seconds * 1000, retry };
 	const { fulcio, rekor, tsa } = hosts;
@@ -47,17 +51,26 @@ async function bundleOf(statement, { hosts, token }) {
 	];
 	const builder = new DSSEBundleBuilder({ signer, witnesses });
 	const data = Buffer.from(statement, "utf8");
-	return JSON.stringify(bundleToJSON(await builder.create({ data, type: payloadType })));
+	const bundle = await builder.create({ data, type: payloadType });
+	const text = JSON.stringify(bundleToJSON(bundle));
+	return { bundle: text, signedBy: namedIn(bundle.verificationMaterial) };
 }
-const libraryError = (0,_domain_text_schema_js__1.Xy)({ code: valibot__3.YjP() });
-const httpError = (0,_domain_text_schema_js__1.Xy)({ statusCode: valibot__3.FsL(valibot__3.aig(), valibot__3.Y2b()) });
+const longestName = 500;
+function namedIn({ content }) {
+	if (content.$case !== "certificate")
+		return "";
+	const { subjectAltName = "" } = new node_crypto__0.X509Certificate(content.certificate.rawBytes);
+	return (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(subjectAltName.replace(/^[A-Za-z ]{1,20}:/, ""), longestName));
+}
+const libraryError = (0,_domain_text_schema_js__3.Xy)({ code: valibot__5.YjP() });
+const httpError = (0,_domain_text_schema_js__3.Xy)({ statusCode: valibot__5.FsL(valibot__5.aig(), valibot__5.Y2b()) });
 function unsigned(error, hosts) {
-	const { code = "" } = (0,_domain_text_schema_js__1._Q)(libraryError, membersOf(error)) ?? {};
+	const { code = "" } = (0,_domain_text_schema_js__3._Q)(libraryError, membersOf(error)) ?? {};
 	const cause = error instanceof Error ? error.cause : undefined;
-	const status = (0,_domain_text_schema_js__1._Q)(httpError, membersOf(cause))?.statusCode;
+	const status = (0,_domain_text_schema_js__3._Q)(httpError, membersOf(cause))?.statusCode;
 	const [what, host = ""] = serviceOf(code, hosts);
 	const did = status === undefined ? "gave no answer that can be used" : `answered ${status}`;
-	return new _domain_text_failure_js__0.HR({
+	return new _domain_text_failure_js__1.HR({
 		code: "tool",
 		message: `A statement could not be signed: ${what} ${host} ${did}.`,
 		fix: "Check that it can be reached from here, and that it knows whom the job's token comes from; then run again.",

@@ -54,6 +54,18 @@ const ownFlags = [
 		text: "How an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
 		values: { kind: "files" },
 	},
+	{
+		name: "policy-only",
+		kind: "switch",
+		value: "",
+		text: "Judge the image by --policy alone, and rebuild nothing: then only its bytes and what builders of the policy signed count.",
+	},
+	{
+		name: "attest-to",
+		kind: "value",
+		value: "REPOSITORY",
+		text: "Put the signed summary of --attest into this repository, as a referrer of the image.",
+	},
 ];
 const verify = {
 	name: "verify",
@@ -62,11 +74,12 @@ const verify = {
 	operands: { kind: "folders" },
 	flags: [
 		...ownFlags,
-		...(0,_command_js__0.HE)(["expected-digest", "secrets", "network", "buildah", "attest", "output"], {
+		...(0,_command_js__0.HE)(["expected-digest", "secrets", "network", "buildah", "attest", "policy", "output"], {
 			"expected-digest": "The digest that the published image must have.",
 			secrets: "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
 			network: "`host` lets the steps of a build that had the machine's own network have this one's.",
 			attest: "Sum the verdict up as an in-toto statement (SLSA verification summary), in --output or a new folder.",
+			policy: "File with the rules that the image has to keep (docs/policy.md); if one does not hold, the exit status is 1.",
 			output: "Folder to keep the rebuilt image in. Default: it is removed.",
 		}),
 		..._image_access_js__1.X,
@@ -77,10 +90,11 @@ const verify = {
 		"twofold verify ghcr.io/acme/shop:1.4.0",
 		"twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
 		"twofold verify out/layout --snapshot=shop-1.4.0.snapshot.tar",
+		"twofold verify ghcr.io/acme/shop:1.4.0 --policy=policy.yml --policy-only",
 		"twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
 	],
 	run: async (context) => {
-		const { runVerify } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1274), __webpack_require__.e(1758), __webpack_require__.e(2023), __webpack_require__.e(2108), __webpack_require__.e(2273), __webpack_require__.e(2984), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(4914), __webpack_require__.e(5083), __webpack_require__.e(5286), __webpack_require__.e(5595), __webpack_require__.e(7673), __webpack_require__.e(9039), __webpack_require__.e(9452), __webpack_require__.e(9461), __webpack_require__.e(10235), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11329), __webpack_require__.e(11833), __webpack_require__.e(11888), __webpack_require__.e(14294), __webpack_require__.e(15695), __webpack_require__.e(16230), __webpack_require__.e(16803), __webpack_require__.e(24099), __webpack_require__.e(34571), __webpack_require__.e(52178), __webpack_require__.e(57175), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 66338));
+		const { runVerify } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(2023), __webpack_require__.e(2273), __webpack_require__.e(2984), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(4914), __webpack_require__.e(5083), __webpack_require__.e(5286), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(7673), __webpack_require__.e(8802), __webpack_require__.e(9039), __webpack_require__.e(9452), __webpack_require__.e(10235), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11888), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(15695), __webpack_require__.e(16230), __webpack_require__.e(16803), __webpack_require__.e(20727), __webpack_require__.e(21391), __webpack_require__.e(27484), __webpack_require__.e(34571), __webpack_require__.e(52178), __webpack_require__.e(63769), __webpack_require__.e(69853), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 66338));
 		return await runVerify(context);
 	},
 };

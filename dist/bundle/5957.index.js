@@ -78,7 +78,7 @@ const resolve = {
 		"kubectl get pods -A -o json | twofold resolve github.com/acme/shop,1.4.0 --running=-",
 	],
 	run: async (context) => {
-		const { runResolve } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1274), __webpack_require__.e(1703), __webpack_require__.e(1758), __webpack_require__.e(2251), __webpack_require__.e(2273), __webpack_require__.e(3872), __webpack_require__.e(5286), __webpack_require__.e(5595), __webpack_require__.e(7504), __webpack_require__.e(9452), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(16230), __webpack_require__.e(24099)]).then(__webpack_require__.bind(__webpack_require__, 29639));
+		const { runResolve } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1703), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(2251), __webpack_require__.e(2273), __webpack_require__.e(2300), __webpack_require__.e(3872), __webpack_require__.e(5286), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(7504), __webpack_require__.e(9452), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(16230), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 29639));
 		return await runResolve(context);
 	},
 };

@@ -17,7 +17,7 @@ async function collectorFor(asked) {
 }
 async function sbomWriters() {
 	const reading = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(15695), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 8090));
-	const writing = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(15695), __webpack_require__.e(32122)]).then(__webpack_require__.bind(__webpack_require__, 69768));
+	const writing = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(32122)]).then(__webpack_require__.bind(__webpack_require__, 69768));
 	return { collectPackages: reading.collectPackages, leaveSboms: writing.leaveSboms };
 }
 
@@ -48,8 +48,8 @@ var _sbom_late_js__5 = __webpack_require__(6022);
 async function startSearch(options, built) {
 	const { ports, timed, signal } = options;
 	return await timed("search", async () => {
-		const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(32179), __webpack_require__.e(52057), __webpack_require__.e(79082)]).then(__webpack_require__.bind(__webpack_require__, 81525));
-		const { refuseSecrets, tellUnsearchable } = await Promise.all([__webpack_require__.e(11329), __webpack_require__.e(13241)]).then(__webpack_require__.bind(__webpack_require__, 11329));
+		const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(32179), __webpack_require__.e(39832), __webpack_require__.e(52057)]).then(__webpack_require__.bind(__webpack_require__, 96356));
+		const { refuseSecrets, tellUnsearchable } = await Promise.all([__webpack_require__.e(11329), __webpack_require__.e(13241), __webpack_require__.e(69853)]).then(__webpack_require__.bind(__webpack_require__, 11329));
 		tellUnsearchable(ports.secrets, ports.reporter);
 		const { image } = built.checked;
 		const bases = await options.builder.baseImages();
@@ -62,6 +62,7 @@ async function startSearch(options, built) {
 			traces: await tracesOf(options, built.first, image),
 			planned: plannedTexts(options),
 			collector: await (0,_sbom_late_js__5.p)(options.request.sbom),
+			forbid: options.request.forbid,
 		});
 		if (read.unread > 0) {
 			ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or damaged`);
@@ -71,26 +72,30 @@ async function startSearch(options, built) {
 		return read;
 	});
 }
-async function concludeSearch(options, { reading, search }) {
+async function concludeSearch(options, read) {
 	const { request, ports, twins, command } = options;
+	const { reading, search } = read;
 	const { judgeHits } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695)]).then(__webpack_require__.bind(__webpack_require__, 21943));
 	const { settleDoubts } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562)]).then(__webpack_require__.bind(__webpack_require__, 73090));
-	const { findingsOf } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+	const { findingsOf } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562), __webpack_require__.e(18534)]).then(__webpack_require__.bind(__webpack_require__, 67409));
 	const { joinedFixes } = await __webpack_require__.e(7079).then(__webpack_require__.bind(__webpack_require__, 46922));
 	const { evidenceIn } = await Promise.all([__webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(17477)]).then(__webpack_require__.bind(__webpack_require__, 17477));
-	const { writersIn } = await __webpack_require__.e(11329).then(__webpack_require__.bind(__webpack_require__, 67898));
+	const { bringersOf } = await __webpack_require__.e(64209).then(__webpack_require__.bind(__webpack_require__, 64209));
+	const { copiersIn, writersIn } = await Promise.all([__webpack_require__.e(11329), __webpack_require__.e(69853)]).then(__webpack_require__.bind(__webpack_require__, 67898));
 	const writerOf = writersIn(options);
+	const inContext = async (wanted) => {
+		if (wanted.length === 0)
+			return new Set();
+		const folder = command === undefined ? twins.first.contextPath : await command.source();
+		return await ports.inFolder(folder, wanted);
+	};
 	const judged = await judgeHits(reading, {
 		evidence: evidenceIn(options, search),
-		writerOf,
+		...{ writerOf, inContext },
 		redact: ports.redact,
-		inContext: async (wanted) => {
-			if (wanted.length === 0)
-				return new Set();
-			const folder = command === undefined ? twins.first.contextPath : await command.source();
-			return await ports.inFolder(folder, wanted);
-		},
 	});
+	const copierOf = copiersIn(options);
+	const bringerOf = await bringersOf(reading, { writerOf, copierOf, inContext });
 	const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
 	const nothing = { listed: [], omitted: 0 };
 	const settle = async () => {
@@ -100,7 +105,8 @@ async function concludeSearch(options, { reading, search }) {
 		return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
 	};
 	const settled = isOpen ? await settle() : { judged, others: nothing };
-	const found = findingsOf(settled.judged, reading, writerOf);
+	const platform = request.platform ?? ports.machinePlatform;
+	const found = findingsOf(settled.judged, read, { writerOf, bringerOf, platform });
 	if (request.traces !== "fail")
 		return { ...found, differences: { listed: [], omitted: 0 } };
 	const [certain, others] = [found.differences, settled.others];
@@ -167,7 +173,9 @@ function zoneOf(configBytes) {
 __webpack_require__.d(__webpack_exports__, {
   writeSboms: () => (writeSboms)
 });
-var _sbom_late_js__0 = __webpack_require__(6022);
+var _domain_oci_digest_js__0 = __webpack_require__(30719);
+var _sbom_late_js__1 = __webpack_require__(6022);
+
 
 async function writeSboms({ request, ports }, about) {
 	const { proof, draft, read } = about;
@@ -175,16 +183,20 @@ async function writeSboms({ request, ports }, about) {
 		return;
 	const { layout } = proof;
 	await draft.stopwatch.timed("sbom", async () => {
-		const { collectPackages, leaveSboms } = await (0,_sbom_late_js__0.U)();
+		const { collectPackages, leaveSboms } = await (0,_sbom_late_js__1.U)();
 		const image = await ports.openImage(layout);
 		const { entries } = ports.readers;
-		const { signal } = new AbortController();
+		const { output, version, reporter, signal } = ports;
 		const collector = (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
-		const { output, version, reporter } = ports;
-		draft.sbomFiles = await leaveSboms(image, {
+		signal.throwIfAborted();
+		draft.documents = await leaveSboms(image, {
 			...{ formats: request.sbom, collector, version, output },
 		});
-		reporter.info(`SBOM: ${draft.sbomFiles.join(", ")}`);
+		for (const { format, platform, name, text, packages } of draft.documents) {
+			const digest = (0,_domain_oci_digest_js__0.ol)(Buffer.from(text));
+			draft.keepSbom({ format, platform, file: name, digest, packages, referrers: [] });
+		}
+		reporter.info(`SBOM: ${draft.documents.map(({ path }) => path).join(", ")}`);
 	});
 }
 

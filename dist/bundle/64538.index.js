@@ -21,7 +21,7 @@ const explain = {
 	name: "explain",
 	summary: _summaries_js__2.v.explain,
 	positionals: "[NAME...]",
-	operands: { kind: "words", words: [..._domain_findings_cause_js__3.e, ..._domain_source_advisory_js__0.U] },
+	operands: { kind: "words", words: [..._domain_findings_cause_js__3.e, ..._domain_source_advisory_js__0.Uy] },
 	flags: [_command_js__1.hG, _command_js__1.IN],
 	examples: ["twofold explain", "twofold explain clock unpinned-base", "twofold explain --json"],
 	run: async (context) => {

@@ -245,7 +245,7 @@ async function pushSnapshot({ parts, documents }, { repository, store }) {
 }
 
 
-var labels_claims = __webpack_require__(12770);
+var labels_claims = __webpack_require__(17644);
 
 var printable = __webpack_require__(76158);
 
@@ -263,7 +263,7 @@ var oci_parse = __webpack_require__(1736);
 
 var oci_reference = __webpack_require__(73326);
 
-var bring_bases = __webpack_require__(86424);
+var bring_bases = __webpack_require__(91880);
 
 var prepare = __webpack_require__(8852);
 
@@ -667,7 +667,7 @@ async function writeSnapshotFile({ documents, parts }, places) {
 }
 
 
-var source = __webpack_require__(5381);
+var source = __webpack_require__(85827);
 
 var watched_folder = __webpack_require__(23110);
 ;
@@ -760,7 +760,7 @@ async function portsFor(run, { folder, store, published }) {
 		manifestSize: published.manifestSize,
 		checkOut: ({ url, revision }) => (0,clone.J)({ ...run, url, revision, folder: (0,external_node_path_.join)(folder, "source") }),
 		keptAs: image_argument.F2,
-		machinePlatform: (0,platform.t)(process.arch),
+		machinePlatform: (0,platform.tj)(process.arch),
 		registry,
 		document: registry.document,
 		bundle: (root, revision) => bundleCheckout({ ...run, root, revision, folder: (0,external_node_path_.join)(folder, "bundles"), lfsFrom }),
@@ -794,6 +794,8 @@ async function refuseUnfit(output) {
 var terminal = __webpack_require__(16230);
 
 var build_request = __webpack_require__(13760);
+
+var options_platform = __webpack_require__(71998);
 
 var settings = __webpack_require__(64050);
 
@@ -925,6 +927,7 @@ var run_settings = __webpack_require__(79058);
 
 
 
+
 async function runSnapshot(context) {
 	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
 	const reference = imageName(context.arguments.positionals);
@@ -933,7 +936,7 @@ async function runSnapshot(context) {
 	if (output === undefined && !push)
 		throw nowhere();
 	const reporter = (0,terminal.C)(stderr, palette);
-	const request = (0,settings.gR)(await (0,run_settings.s)(context, reporter.warn), (inputs) => (0,build_request.r)(inputs, env));
+	const request = (0,settings.gR)(await (0,run_settings.s)(context, reporter.warn), (inputs) => (0,options_platform.Vj)((0,build_request.r)(inputs, env)));
 	const source = (0,command.Z7)(context.arguments, "source");
 	const taken = await snapshotNamed({
 		...{ reference, source, request, reporter },

@@ -6,6 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  entriesOf: () => (entriesOf),
   readExceptions: () => (readExceptions)
 });
 var node_fs_promises__0 = __webpack_require__(51455);

@@ -40,11 +40,11 @@ async function checkServices({ request, services, ports, }) {
 
 var compose_settings = __webpack_require__(91042);
 
-var source = __webpack_require__(5381);
+var source = __webpack_require__(85827);
 
 var settings_settings = __webpack_require__(64050);
 
-var json = __webpack_require__(1274);
+var json = __webpack_require__(82583);
 
 var line = __webpack_require__(83913);
 

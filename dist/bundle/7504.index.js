@@ -120,10 +120,12 @@ function lengthOf(text) {
 __webpack_require__.d(__webpack_exports__, {
   printResult: () => (printResult)
 });
-var _report_json_js__0 = __webpack_require__(1274);
+var _domain_findings_report_js__4 = __webpack_require__(42488);
+var _report_json_js__0 = __webpack_require__(82583);
 var _report_terminal_js__1 = __webpack_require__(87294);
 var _command_js__2 = __webpack_require__(33192);
 var _shortest_js__3 = __webpack_require__(33465);
+
 
 
 
@@ -147,64 +149,10 @@ function printResult(outcome, context, { reporter, detail }) {
 	if ((0,_command_js__2.Mp)(context.arguments, "json"))
 		stdout.write((0,_report_json_js__0.hF)(report));
 	else if (failure === undefined && !context.signal.aborted) {
-		const images = [...report.proofs.map(({ image }) => image), report.reused];
-		for (const image of images)
-			if (image)
-				stdout.write(`${image.digest}\n`);
+		const image = (0,_domain_findings_report_js__4.o)(report);
+		if (image !== undefined)
+			stdout.write(`${image.digest}\n`);
 	}
-}
-
-
-}),
-
-29674:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (imagesOutputValue),
-  n: () => (imagesJson)
-});
-var _domain_text_surface_js__0 = __webpack_require__(10970);
-var _json_js__1 = __webpack_require__(1274);
-var _outcome_js__3 = __webpack_require__(55890);
-var _reason_js__2 = __webpack_require__(41964);
-
-
-
-
-function imagesJson(results) {
-	return (0,_json_js__1.AI)({
-		schemaVersion: 1,
-		images: results.map((result) => {
-			const { name, decision, reportFile, layout, failure } = result;
-			const { isBuilt, digest, imageId, reference, reproducible, changed, pushed } = (0,_outcome_js__3.J)(result);
-			const current = decision.kind === "current" ? { revision: decision.current.revision } : {};
-			return {
-				name,
-				outcome: (0,_outcome_js__3.s)(result).text,
-				built: isBuilt,
-				because: {
-					kind: decision.kind === "build" ? decision.reason.kind : "unchanged",
-					text: (0,_domain_text_surface_js__0.rG)((0,_reason_js__2.G)(decision), "workflow"),
-				},
-				...{ digest, imageId, reference, reproducible, changed },
-				...current,
-				pushed: pushed.map((each) => ({ reference: each.reference, digest: each.digest })),
-				report: reportFile,
-				layout,
-				...(failure === undefined
-					? {}
-					: { failure: { code: failure.code, message: failure.message, fix: failure.fix } }),
-			};
-		}),
-	});
-}
-function imagesOutputValue(results) {
-	return JSON.stringify(Object.fromEntries(results.map((result) => {
-		const { isBuilt, digest, reference, reproducible, changed } = (0,_outcome_js__3.J)(result);
-		const failed = result.failure !== undefined;
-		return [result.name, { digest, reference, reproducible, changed, built: isBuilt, failed }];
-	})));
 }
 
 
@@ -226,144 +174,6 @@ function shortest(path, cwd) {
 
 }),
 
-41964:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (decisionText),
-  u: () => (reasonText)
-});
-var _domain_text_surface_js__0 = __webpack_require__(10970);
-var _sizes_js__1 = __webpack_require__(76477);
-
-
-function decisionText(decision) {
-	if (decision.kind === "build")
-		return reasonText(decision.reason);
-	const { image, revision } = decision.current;
-	return `nothing that it is built from changed since ${short(revision)}, of which ${image} is`;
-}
-function reasonText(reason) {
-	switch (reason.kind) {
-		case "asked":
-			return "asked for";
-		case "unnamed":
-			return `${(0,_domain_text_surface_js__0.Pe)("image")} names no repository where an image of it could be`;
-		case "unvouched":
-			return `its repository is named by the source alone; ${(0,_domain_text_surface_js__0.Pe)("image")} of the call says whose images to believe`;
-		case "unclean":
-			return reason.advisories.length === 0
-				? "the source has no commit"
-				: `the source is, or may be, ${reason.advisories.join(", ")}`;
-		case "forbidden":
-			return `${(0,_domain_text_surface_js__0.Pe)("forbid")} refuses the source`;
-		case "require-varied":
-			return `${(0,_domain_text_surface_js__0.Pe)("require-varied")} asks for variations, and no label says which were applied`;
-		case "spec-image":
-			return "its final stage is known only when its build image is built";
-		case "recipe-base":
-			return `${(0,_domain_text_surface_js__0.Pe)("recipe", "base")} is always built: whether its packages changed is not followed`;
-		case "made-elsewhere":
-			return "its files are made before the build, and nothing says whether they changed";
-		case "git-folder":
-			return "it is built from `.git`, which may be another one by now";
-		case "outside":
-			return "a base or another part of it is only on this machine";
-		case "no-proven-image":
-			return "the registry has no proven image of it";
-		case "recipe":
-			return "its settings, bases or buildah are not those of the last proven image";
-		case "version":
-			return `no proven image has version ${reason.version}`;
-		case "history":
-			return "no proven image is of a commit in this clone's history";
-		case "labels":
-			return "no proven image has the labels that are asked for, and a clean source";
-		case "contradiction":
-			return `${reason.digests.join(" and ")} both claim to be proven of one source`;
-		case "elsewhere":
-			return `${reason.repository} does not have the last proven image`;
-		case "files":
-			return `${pathsText(reason)} changed since ${short(reason.revision)}`;
-		case "settings":
-			return "its settings changed";
-		case "unpinned-base":
-			return `its base ${reason.base} has no digest and may be another one by now`;
-		case "unknown":
-			return `what changed is not known: ${reason.why}`;
-	}
-}
-function pathsText({ paths, count }) {
-	const more = count - paths.length;
-	const named = [...paths, ...(more > 0 ? [`${(0,_sizes_js__1.hS)(more, "more file")}`] : [])];
-	const last = named.pop() ?? "";
-	return named.length === 0 ? last : `${named.join(", ")} and ${last}`;
-}
-function short(revision) {
-	return revision.slice(0, 12);
-}
-
-
-}),
-
-55890:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (imageFacts),
-  s: () => (outcomeOf)
-});
-var _domain_findings_proof_js__0 = __webpack_require__(67874);
-
-function imageFacts({ decision, report }) {
-	if (decision.kind === "current") {
-		const { image, digest, imageId, pushed } = decision.current;
-		const changed = pushed.some((each) => each.changed);
-		return {
-			isBuilt: false,
-			digest,
-			imageId,
-			reference: image,
-			reproducible: "unchecked",
-			changed,
-			pushed,
-		};
-	}
-	const image = report?.proofs[0]?.image ?? report?.reused;
-	const pushed = report?.pushed ?? [];
-	const [first] = pushed;
-	return {
-		isBuilt: (report?.proofs.length ?? 0) > 0,
-		digest: image?.digest,
-		imageId: image?.imageId,
-		reference: report?.reused?.image ?? (first && `${untagged(first.reference)}@${first.digest}`),
-		reproducible: (0,_domain_findings_proof_js__0.Hc)(report?.proofs ?? []),
-		changed: first === undefined ? undefined : pushed.some((each) => each.changed),
-		pushed,
-	};
-}
-function outcomeOf(result) {
-	const { decision, failure } = result;
-	const { reproducible } = imageFacts(result);
-	if (failure !== undefined) {
-		return { tone: "bad", text: failure.code === "irreproducible" ? "not reproducible" : "failed" };
-	}
-	if (decision.kind === "current")
-		return { tone: "good", text: "unchanged" };
-	if (result.report?.reused !== undefined)
-		return { tone: "good", text: "reused" };
-	return reproducible === "true"
-		? { tone: "good", text: "reproducible" }
-		: { tone: "warning", text: reproducible === "false" ? "differs" : "unchecked" };
-}
-function untagged(reference) {
-	const colon = reference.lastIndexOf(":");
-	return colon > reference.lastIndexOf("/") ? reference.slice(0, colon) : reference;
-}
-
-
-}),
-
 80375:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -371,18 +181,22 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__10 = __webpack_require__(67874);
-var _domain_source_source_js__9 = __webpack_require__(80142);
+var _domain_findings_proof_js__12 = __webpack_require__(67874);
+var _domain_source_source_js__11 = __webpack_require__(80142);
 var _domain_text_surface_js__0 = __webpack_require__(10970);
-var _causes_js__1 = __webpack_require__(54560);
-var _frame_js__2 = __webpack_require__(92890);
-var _headline_js__3 = __webpack_require__(2251);
-var _line_js__4 = __webpack_require__(83913);
-var _single_stage_js__8 = __webpack_require__(17384);
-var _sizes_js__7 = __webpack_require__(76477);
-var _variations_js__5 = __webpack_require__(81569);
-var _traces_js__6 = __webpack_require__(7504);
-var _view_js__11 = __webpack_require__(9843);
+var _beside_js__1 = __webpack_require__(43361);
+var _between_platforms_js__8 = __webpack_require__(36550);
+var _causes_js__2 = __webpack_require__(54560);
+var _frame_js__3 = __webpack_require__(92890);
+var _headline_js__4 = __webpack_require__(2251);
+var _line_js__5 = __webpack_require__(83913);
+var _single_stage_js__10 = __webpack_require__(17384);
+var _sizes_js__9 = __webpack_require__(76477);
+var _variations_js__6 = __webpack_require__(81569);
+var _traces_js__7 = __webpack_require__(7504);
+var _view_js__13 = __webpack_require__(9843);
+
+
 
 
 
@@ -401,9 +215,12 @@ function factLines(report, view, places) {
 	const { proofs, pushed } = report;
 	const builds = proofs.flatMap((proof) => proof.builds);
 	const rows = [
-		...proofs.flatMap(imageRows),
+		...(report.index === undefined ? [] : [["digest", report.index.digest]]),
+		...proofs.flatMap((proof) => (proofs.length > 1 ? platformRows(proof) : imageRows(proof))),
+		["note", report.index?.differing === undefined ? "" : (0,_between_platforms_js__8.e)(report.index.differing)],
 		...pushed.map(({ reference }) => ["pushed", reference]),
 		["layout", places.layout ?? ""],
+		...besideRows(report),
 		...(view.detail === "verbose" ? [] : hintRows(proofs)),
 		...sourceRows(report.source),
 		["advisories", report.advisories.map(({ name }) => name).join(", ")],
@@ -411,7 +228,7 @@ function factLines(report, view, places) {
 		[
 			"builds",
 			builds
-				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__7.Xo)(seconds)}`)
+				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__9.Xo)(seconds)}`)
 				.join(", "),
 		],
 		["phases", phasesText(report, view)],
@@ -432,7 +249,7 @@ function phasesText({ timings }, { detail }) {
 	const least = detail === "verbose" ? 0 : total / 20;
 	return timings
 		.filter(({ seconds }) => seconds >= least)
-		.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__7.Xo)(seconds)}`)
+		.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__9.Xo)(seconds)}`)
 		.join(", ");
 }
 function keptText({ temporary }, { surface }) {
@@ -441,20 +258,39 @@ function keptText({ temporary }, { surface }) {
 	return (0,_domain_text_surface_js__0.rG)(`${temporary}, until you remove it; ${(0,_domain_text_surface_js__0.Pe)("output")} names another folder`, surface);
 }
 function explainText(report, { surface }) {
-	if (surface !== "command line" || (0,_headline_js__3.$f)(report) !== undefined)
+	if (surface !== "command line" || (0,_headline_js__4.$f)(report) !== undefined)
 		return "";
 	const { failure, forbidden = [], proofs } = report;
-	const groups = (0,_causes_js__1.w)(proofs.flatMap(({ differences }) => differences.listed));
+	const groups = (0,_causes_js__2.w)(proofs.flatMap(({ differences }) => differences.listed));
 	const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
-	return names.length === 0 ? "" : (0,_frame_js__2.bn)(names);
+	return names.length === 0 ? "" : (0,_frame_js__3.bn)(names);
 }
-function imageRows({ image, singleStage }) {
+function platformRows({ image, platform, emulator }) {
+	if (image === undefined)
+		return [];
+	const under = emulator === undefined ? "" : `, its steps under ${emulator}`;
+	return [[platform, `${image.digest}, ${(0,_sizes_js__9.z3)(image.size)} compressed${under}`]];
+}
+function imageRows({ image, singleStage, emulator }) {
 	if (image === undefined)
 		return [];
 	return [
 		["digest", image.digest],
-		["size", `${(0,_sizes_js__7.z3)(image.size)} compressed`],
-		["beside", singleStage === undefined ? "" : (0,_single_stage_js__8.I)(singleStage)],
+		["size", `${(0,_sizes_js__9.z3)(image.size)} compressed`],
+		["emulator", emulator ?? ""],
+		["beside", singleStage === undefined ? "" : (0,_single_stage_js__10.I)(singleStage)],
+	];
+}
+function besideRows({ sboms = [], attestations = [] }) {
+	return [
+		...sboms.map((sbom) => {
+			const { what, where } = (0,_beside_js__1.h)(sbom);
+			return ["SBOM", `${what}: ${where[0] ?? ""}`];
+		}),
+		...attestations.map((made) => {
+			const { what, where } = (0,_beside_js__1.m)(made);
+			return ["attested", `${what}: ${where[0] ?? ""}`];
+		}),
 	];
 }
 function sourceRows(source) {
@@ -462,28 +298,28 @@ function sourceRows(source) {
 	const hidden = otherTags.length - mostTags;
 	const others = otherTags.slice(0, mostTags).map((other) => other.tag);
 	return [
-		["source", (0,_domain_source_source_js__9.r)(source)],
+		["source", (0,_domain_source_source_js__11.r)(source)],
 		["tag", tag ?? ""],
 		["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
 	];
 }
 function variedRows({ proofs }, { detail }) {
-	const variations = (0,_domain_findings_proof_js__10.mx)(proofs);
-	if (detail !== "verbose" && (0,_domain_findings_proof_js__10.Hc)(proofs) === "false")
+	const variations = (0,_domain_findings_proof_js__12.mx)(proofs);
+	if (detail !== "verbose" && (0,_domain_findings_proof_js__12.Hc)(proofs) === "false")
 		return [];
 	return [
 		["varied", detail === "verbose" ? variations.applied.join(", ") : ""],
-		...(0,_variations_js__5.FS)(variations).map((text) => ["not varied", text]),
+		...(0,_variations_js__6.FS)(variations).map((text) => ["not varied", text]),
 	];
 }
 function hintRows(proofs) {
 	return proofs.flatMap((proof) => [
-		["traces", (0,_traces_js__6.Kc)(proof) ?? ""],
-		["executables", (0,_traces_js__6.Xd)(proof.executables) ?? ""],
+		["traces", (0,_traces_js__7.Kc)(proof) ?? ""],
+		["executables", (0,_traces_js__7.Xd)(proof.executables) ?? ""],
 	]);
 }
 function rowLines([name, value], view) {
-	const [first = "", ...rest] = (0,_view_js__11.ky)((0,_line_js__4.n)(value), view, nameWidth);
+	const [first = "", ...rest] = (0,_view_js__13.ky)((0,_line_js__5.n)(value), view, nameWidth);
 	return [
 		`${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
 		...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),
@@ -508,6 +344,8 @@ var surface = __webpack_require__(10970);
 var headline = __webpack_require__(2251);
 
 var line = __webpack_require__(83913);
+
+var policy = __webpack_require__(27097);
 
 var terminal_advisories = __webpack_require__(15789);
 
@@ -663,6 +501,7 @@ var traces = __webpack_require__(7504);
 
 
 
+
 const longestFix = 6000;
 function renderTerminal(report, view, places = {}) {
 	if (view.detail === "quiet")
@@ -670,7 +509,7 @@ function renderTerminal(report, view, places = {}) {
 	const blocks = [
 		[
 			...verdictLines(report, view),
-			...(report.failure?.code === "forbidden" ? [] : adviceLines(report, view)),
+			...(saysBelow(report) ? [] : adviceLines(report, view)),
 		],
 		...forbiddenBlocks(report, view),
 		...ofEach(report, view, (proof) => [
@@ -679,6 +518,7 @@ function renderTerminal(report, view, places = {}) {
 			fixes_fixLines(proof.triedFixes, view.palette),
 			...(view.detail === "verbose" ? moreBlocks(proof, view) : []),
 		]),
+		report.policy === undefined ? [] : (0,policy.EO)(report.policy, view.palette),
 		(0,facts.K)(report, view, places),
 	];
 	return blocks
@@ -703,6 +543,9 @@ function verdictLines(report, view) {
 		...(0,terminal_view.ky)((0,line.n)(text), view, 0).map((each) => palette[tone](palette.strong(each))),
 		...said.map((each) => palette.faint(`  │ ${(0,line.n)(each)}`)),
 	];
+}
+function saysBelow({ failure }) {
+	return failure?.code === "forbidden" || failure?.code === "policy";
 }
 function adviceLines(report, view) {
 	const advice = (0,headline.wr)(report);

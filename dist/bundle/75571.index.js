@@ -30,7 +30,7 @@ const config = {
 	],
 	examples: ["twofold config", "twofold config --all --json"],
 	run: async (context) => {
-		const { runConfig } = await Promise.all([__webpack_require__.e(11833), __webpack_require__.e(24099), __webpack_require__.e(27481)]).then(__webpack_require__.bind(__webpack_require__, 27481));
+		const { runConfig } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(13920), __webpack_require__.e(21391), __webpack_require__.e(27481)]).then(__webpack_require__.bind(__webpack_require__, 27481));
 		return await runConfig(context);
 	},
 };

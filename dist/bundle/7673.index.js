@@ -124,7 +124,7 @@ function listed(versions) {
 	return versions.length === 0 ? "none" : versions.slice(0, 10).join(" ");
 }
 function onPath({ env }) {
-	return (0,_packages_programs_js__4.K)(packageName, env["PATH"] ?? "");
+	return (0,_packages_programs_js__4.Kp)(packageName, env["PATH"] ?? "");
 }
 
 
@@ -362,6 +362,237 @@ async function findBuildahIn(folder) {
 			return place;
 	}
 	return undefined;
+}
+
+
+}),
+
+57175:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (readRemoteImage)
+});
+var valibot__15 = __webpack_require__(77934);
+var _domain_build_insecure_js__0 = __webpack_require__(1758);
+var _domain_oci_choose_image_js__1 = __webpack_require__(72546);
+var _domain_oci_digest_js__2 = __webpack_require__(30719);
+var _domain_oci_oci_js__3 = __webpack_require__(91459);
+var _domain_oci_oci_parse_js__4 = __webpack_require__(1736);
+var _domain_oci_reference_js__5 = __webpack_require__(73326);
+var _domain_text_failure_js__6 = __webpack_require__(67271);
+var _domain_text_schema_js__7 = __webpack_require__(59006);
+var _domain_text_surface_js__8 = __webpack_require__(10970);
+var _process_child_environment_js__9 = __webpack_require__(52845);
+var _process_runner_js__10 = __webpack_require__(60850);
+var _auth_file_js__11 = __webpack_require__(23814);
+var _failures_js__12 = __webpack_require__(40382);
+var _machine_registries_js__13 = __webpack_require__(72290);
+var _retry_js__14 = __webpack_require__(52667);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readRemoteImage(options) {
+	const name = (0,_domain_oci_reference_js__5.F2)(options.reference);
+	if (name === undefined) {
+		throw new _domain_text_failure_js__6.HR({
+			code: "usage",
+			message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name.`,
+			fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
+		});
+	}
+	const { registry } = name;
+	const isFollowed = await (0,_machine_registries_js__13.Vb)(registry, options.env);
+	const source = isFollowed ? await skopeoSource(options, registry) : clientSource(options, name);
+	let reference = options.reference;
+	let bytes = await source.manifest(reference);
+	if (isIndex(bytes)) {
+		const chosen = choose((0,_domain_oci_oci_parse_js__4.A1)(bytes, origin("index", reference)).manifests, options);
+		reference = `${(0,_domain_oci_reference_js__5.aR)(name)}@${chosen.digest}`;
+		bytes = await source.manifest(reference);
+	}
+	const manifest = (0,_domain_oci_oci_parse_js__4.Ng)(bytes, origin("manifest", reference));
+	const configBytes = await source.config(reference, manifest.config);
+	if ((0,_domain_oci_digest_js__2.ol)(configBytes) !== manifest.config.digest) {
+		throw new _domain_text_failure_js__6.HR({
+			code: "registry",
+			message: `The registry served a config of ${reference} that is not the one that its manifest names.`,
+			fix: "Try again; if it happens again, the registry or something on the way to it changes images.",
+		});
+	}
+	return {
+		digest: (0,_domain_oci_digest_js__2.ol)(bytes),
+		manifestSize: bytes.length,
+		manifest,
+		config: (0,_domain_oci_oci_parse_js__4.FB)(configBytes, origin("config", reference)),
+		configBytes,
+	};
+}
+function clientSource({ client, access }, name) {
+	const repository = client.repository((0,_domain_oci_reference_js__5.aR)(name));
+	const missing = (reference) => {
+		const hasAccount = access.username !== undefined;
+		return (0,_failures_js__12.fK)({ verb: "read", reference, hasAccount });
+	};
+	return {
+		async manifest(reference) {
+			const { digest, tag = "latest" } = (0,_domain_oci_reference_js__5.F2)(reference) ?? {};
+			const served = await repository.manifest(digest ?? tag);
+			if (served === undefined)
+				throw missing(reference);
+			return served.bytes;
+		},
+		async config(reference, { digest, size }) {
+			const bytes = await repository.blob({ digest, size });
+			if (bytes === undefined)
+				throw missing(reference);
+			return bytes;
+		},
+	};
+}
+async function skopeoSource(options, registry) {
+	const { access, env, signal, folder } = options;
+	const file = await (0,_auth_file_js__11.authFile)({ access, registries: [registry], env, folder });
+	const auth = file === undefined ? [] : [`--authfile=${file}`];
+	const inspect = async (reference, flags) => {
+		const args = [
+			...(0,_machine_registries_js__13.W7)(env),
+			"inspect",
+			...flags,
+			...auth,
+			...(0,_machine_registries_js__13.cE)("tls-verify", (0,_domain_build_insecure_js__0.p)(reference, (0,_domain_build_insecure_js__0.u)(access, [registry]))),
+			`docker://${reference}`,
+		];
+		const finished = await (0,_retry_js__14.s)({
+			signal,
+			attempt: () => (0,_process_runner_js__10.eF)({ program: "skopeo", args, env: (0,_process_child_environment_js__9.signInEnvironment)(env), signal, timeoutSeconds: 120 }),
+			again: (result) => !(0,_process_runner_js__10.gq)(result) && (0,_failures_js__12.WG)(result.lastLines),
+		});
+		if (!(0,_process_runner_js__10.gq)(finished)) {
+			const hasAccount = access.username !== undefined;
+			throw (0,_failures_js__12.MX)({ verb: "read", reference, hasAccount }, finished);
+		}
+		return finished.stdout;
+	};
+	return {
+		manifest: (reference) => inspect(reference, ["--raw"]),
+		config: (reference) => inspect(reference, ["--config", "--raw"]),
+	};
+}
+const kindSchema = (0,_domain_text_schema_js__7.Xy)({ mediaType: valibot__15.L5J(), manifests: valibot__15.L5J() });
+function isIndex(bytes) {
+	const found = (0,_domain_text_schema_js__7.MW)(kindSchema, Buffer.from(bytes).toString("utf8"));
+	if (found?.mediaType !== undefined)
+		return _domain_oci_oci_js__3.U8.some((type) => type === found.mediaType);
+	return found?.manifests !== undefined;
+}
+function choose(manifests, { platform, reference }) {
+	const found = (0,_domain_oci_choose_image_js__1.Ny)(manifests, { name: reference, choice: platform });
+	if (found !== undefined)
+		return found;
+	throw new _domain_text_failure_js__6.HR({
+		code: "usage",
+		message: `${reference} has no image${platform === _domain_oci_choose_image_js__1.A3 ? "" : ` for ${platform}`}.`,
+		fix: `Write one that it has with ${(0,_domain_text_surface_js__8.Pe)("platforms")}.`,
+	});
+}
+function origin(what, reference) {
+	return { name: `the ${what} of ${reference}`, code: "registry" };
+}
+
+
+}),
+
+77953:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Xo: () => (downloadPackage),
+  dO: () => (offeredVersions),
+  nU: () => (installedVersion)
+});
+
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_printable_js__3 = __webpack_require__(76158);
+var _process_runner_js__4 = __webpack_require__(60850);
+
+
+
+
+
+const askSeconds = 60;
+const downloadSeconds = 300;
+async function offeredVersions(options, name) {
+	const { env, signal } = options;
+	const args = ["madison", name];
+	const finished = await (0,_process_runner_js__4.eF)({
+		program: "apt-cache",
+		args,
+		env,
+		signal,
+		timeoutSeconds: askSeconds,
+	});
+	return (0,_process_runner_js__4.gq)(finished) ? readMadison(finished.stdout.toString("utf8"), name) : [];
+}
+function readMadison(text, name) {
+	const found = text.split("\n").flatMap((line) => {
+		const [packageName, version, origin] = line.split("|").map((part) => part.trim());
+		const isPackage = packageName === name && origin?.endsWith(" Packages") === true;
+		return isPackage && version !== undefined && isVersion(version) ? [version] : [];
+	});
+	return [...new Set(found)];
+}
+function isVersion(text) {
+	return /^[0-9][A-Za-z0-9.+~:-]*$/.test(text);
+}
+async function installedVersion(options, name) {
+	const { env, signal } = options;
+	const args = ["--show", "--showformat=${db:Status-Status} ${Version}", name];
+	const finished = await (0,_process_runner_js__4.eF)({
+		program: "dpkg-query",
+		args,
+		env,
+		signal,
+		timeoutSeconds: askSeconds,
+	});
+	if (!(0,_process_runner_js__4.gq)(finished))
+		return undefined;
+	return /^installed (\S+)$/.exec(finished.stdout.toString("utf8").trim())?.[1];
+}
+async function downloadPackage(options) {
+	const { env, signal, name, version, folder } = options;
+	const finished = await (0,_process_runner_js__4.eF)({
+		program: "apt-get",
+		args: ["download", "--quiet", `${name}=${version}`],
+		cwd: folder,
+		env,
+		signal,
+		timeoutSeconds: downloadSeconds,
+	});
+	const file = (await (0,node_fs_promises__0.readdir)(folder)).find((entry) => entry.endsWith(".deb"));
+	if ((0,_process_runner_js__4.gq)(finished) && file !== undefined)
+		return (0,node_path__1.join)(folder, file);
+	const said = (0,_domain_text_printable_js__3.vI)((0,_domain_text_printable_js__3.g$)(finished.lastLines.at(-1) ?? ""), 300);
+	throw new _domain_text_failure_js__2.HR({
+		code: "tool",
+		message: `The package ${name} ${version} could not be downloaded (${(0,_process_runner_js__4.lA)(finished)}): ${said}`,
+		fix: "Run `sudo apt-get update` first: the mirror may have a newer one by now. A URL with a checksum (`https://…#sha256=…`) does not depend on the mirror.",
+	});
 }
 
 

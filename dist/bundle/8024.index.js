@@ -6,8 +6,11 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (checkoutAdvisories),
-  U: () => (advisoryNames)
+  B5: () => (askedOfImage),
+  GL: () => (checkoutAdvisories),
+  HR: () => (imageAdvisories),
+  PC: () => (joinedAdvisories),
+  Uy: () => (advisoryNames)
 });
 const checkoutAdvisories = [
 	"dirty",
@@ -25,6 +28,13 @@ const checkoutAdvisories = [
 	"submodule-dirty",
 	"lfs-pointer",
 ];
+const imageAdvisories = [
+	"setuid-file",
+	"file-capability",
+	"world-writable",
+	"tools-in-image",
+	"credential-in-image",
+];
 const advisoryNames = [
 	...checkoutAdvisories,
 	"unpinned-base",
@@ -38,8 +48,40 @@ const advisoryNames = [
 	"dropped-instruction",
 	"moving-input",
 	"stale-time",
+	"foreign-executable",
 	"unchecked-files",
+	...imageAdvisories,
 ];
+function askedOfImage(names) {
+	return imageAdvisories.filter((name) => names.includes(name));
+}
+function joinedAdvisories(known, found) {
+	return advisoryNames.flatMap((name) => {
+		const [first, second] = [known, found].flatMap((all) => all.find((one) => one.name === name) ?? []);
+		if (first === undefined)
+			return [];
+		return [second === undefined ? first : both(first, second)];
+	});
+}
+function both(one, other) {
+	const evidence = distinct([...one.evidence, ...other.evidence]);
+	if (evidence.length === one.evidence.length)
+		return one;
+	const [places, findings, leavesOpen] = [
+		distinct([...(one.places ?? []), ...(other.places ?? [])]),
+		distinct([...(one.findings ?? []), ...(other.findings ?? [])]),
+		distinct([...(one.leavesOpen ?? []), ...(other.leavesOpen ?? [])]),
+	];
+	return {
+		...{ ...one, evidence },
+		...(places.length === 0 ? {} : { places }),
+		...(findings.length === 0 ? {} : { findings }),
+		...(leavesOpen.length === 0 ? {} : { leavesOpen }),
+	};
+}
+function distinct(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
 
 
 }),
@@ -279,12 +321,20 @@ const machineOptions = [
 		example: "out",
 	},
 	{
+		name: "timings",
+		kind: "text",
+		value: "FILE",
+		path: "files",
+		text: "Also write where the time went: each phase, each step of each build, and each program that was started, in Chrome's trace format, which `chrome://tracing`, Perfetto and speedscope show.",
+		example: "timings.json",
+	},
+	{
 		name: "sbom",
 		kind: "choice",
 		value: "FORMAT",
 		default: "false",
 		choices: ["false", "true", "cyclonedx", "spdx"],
-		text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${(0,surface.Pe)("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. The image stays the same.`,
+		text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${(0,surface.Pe)("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. With ${(0,surface.Pe)("push")}, each is also put beside the image in the registry. The image stays the same.`,
 		example: "true",
 	},
 ];
@@ -387,6 +437,14 @@ const proofOptions = [
 		text: "File of known differences that are accepted for a while, each with path, cause, reason, owner and expiry date.",
 		example: "exceptions.yaml",
 	},
+	{
+		name: "policy",
+		kind: "text",
+		value: "PATH",
+		path: "files",
+		text: `File with the rules that the image has to keep (docs/policy.md); if one does not hold, ${surface.xE} fails and nothing is pushed.`,
+		example: "policy.yml",
+	},
 ];
 
 
@@ -461,8 +519,8 @@ const recipeOptions = [
 		name: "platforms",
 		kind: "words",
 		value: "OS/ARCH",
-		text: `Platform to build for; exactly one. Default: ${(0,surface.$8)({ workflow: "the runner's", commandLine: "this machine's" })}.`,
-		example: "linux/amd64",
+		text: `Platforms to build for, one or more. Several give an image index; each of them is proven by itself. Default: ${(0,surface.$8)({ workflow: "the runner's", commandLine: "this machine's" })}.`,
+		example: "linux/amd64,linux/arm64",
 	},
 	{
 		name: "network",
@@ -517,6 +575,14 @@ const registryOptions = [
 		example: "true",
 	},
 	{
+		name: "push-by-digest",
+		kind: "boolean",
+		value: "",
+		default: "false",
+		text: `Push under the digest alone, with no tag: for ${(0,surface.$8)({ workflow: "the action `merge/`", commandLine: "`twofold merge`" })}, which tags an index of several platforms. Has no effect without ${(0,surface.Pe)("push")}.`,
+		example: "true",
+	},
+	{
 		name: "reuse",
 		kind: "boolean",
 		value: "",
@@ -542,7 +608,7 @@ const registryOptions = [
 	{
 		name: "password",
 		kind: "text",
-		value: "PASSWORD",
+		value: "TOKEN",
 		text: `Password or token for the registry${(0,surface.$8)({ workflow: "", commandLine: "; `-` reads it from standard input. Default: the variable TWOFOLD_PASSWORD" })}.`,
 		example: "$" + "{{ secrets.GITHUB_TOKEN }}",
 	},
@@ -633,13 +699,13 @@ var advisory = __webpack_require__(8024);
 ;
 
 
-const advisories = advisory.U.map((name) => `\`${name}\``).join(", ");
+const advisories = advisory.Uy.map((name) => `\`${name}\``).join(", ");
 const sourceOptions = [
 	{
 		name: "forbid",
 		kind: "words",
 		value: "NAMES",
-		names: advisory.U,
+		names: advisory.Uy,
 		text: `Advisories that fail ${surface.xE}: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
 		example: "dirty,unpushed",
 	},
@@ -662,7 +728,7 @@ const sourceOptions = [
 		kind: "text",
 		value: "TOKEN",
 		workflowDefault: "$" + "{{ github.token }}",
-		text: `Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed.${(0,surface.$8)({ workflow: "", commandLine: " Default: the variable GITHUB_TOKEN or GH_TOKEN." })}`,
+		text: `Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed, and which exceptions a pull request adds.${(0,surface.$8)({ workflow: "", commandLine: " Default: the variable GITHUB_TOKEN or GH_TOKEN." })}`,
 		example: "$" + "{{ secrets.READ_TOKEN }}",
 	},
 ];
@@ -773,52 +839,6 @@ function withOrigins({ inputs, origins }, use) {
 
 }),
 
-67048:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  DO: () => (paletteFor),
-  wU: () => (plainPalette)
-});
-
-var node_util__0 = __webpack_require__(57975);
-
-const plainPalette = {
-	strong: same,
-	faint: same,
-	good: same,
-	warning: same,
-	bad: same,
-};
-const colourPalette = {
-	strong: coloured("bold"),
-	faint: coloured("dim"),
-	good: coloured("green"),
-	warning: coloured("yellow"),
-	bad: coloured("red"),
-};
-function paletteFor(stream, env) {
-	return hasColours(stream.isTTY === true, env) ? colourPalette : plainPalette;
-}
-function hasColours(isTerminal, env) {
-	const { NO_COLOR = "", FORCE_COLOR = "", CLICOLOR_FORCE = "", CLICOLOR, TERM } = env;
-	if (NO_COLOR !== "")
-		return false;
-	const forced = [FORCE_COLOR, CLICOLOR_FORCE].filter((value) => value !== "");
-	if (forced.length > 0)
-		return forced.some((value) => value !== "0" && value !== "false");
-	return isTerminal && CLICOLOR !== "0" && TERM !== "dumb";
-}
-function same(text) {
-	return text;
-}
-function coloured(format) {
-	return (text) => (0,node_util__0.styleText)(format, text, { validateStream: false });
-}
-
-
-}),
-
 67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -861,6 +881,7 @@ class Failure extends Error {
 const exitCodes = {
 	usage: 2,
 	forbidden: 1,
+	policy: 1,
 	irreproducible: 1,
 	"not-varied": 1,
 	"secret-in-image": 1,

@@ -303,6 +303,10 @@ const fixes = [
 		fix: `\`.git\` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with ${(0,surface.Pe)("build-args")}; or mount \`.git\` where it is needed: \`RUN --mount=type=bind,source=.git,target=…/.git\`.`,
 	},
 	{
+		sign: /\bnetavark: .{0,200}No such file or directory|could not find "netavark"/,
+		fix: `This machine cannot set up the step's network: install \`netavark\`, with \`iptables\` and \`nftables\`, which its versions call; or leave the step without a network: ${(0,surface.Pe)("network", "none")}.`,
+	},
+	{
 		sign: /could ?n[o']t resolve|bad address '|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|getaddrinfo|network is unreachable|connection (?:refused|timed out)/i,
 		fix: `The step did not reach the network. Try the address by hand on this machine; behind a proxy, give the step its address: ${(0,surface.Pe)("build-args", "HTTPS_PROXY=http://…")}.`,
 	},

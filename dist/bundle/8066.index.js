@@ -53,7 +53,7 @@ const drift = {
 		"twofold drift --wanted=wanted.yml --running=compose.yml --json",
 	],
 	run: async (context) => {
-		const { runDrift } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1494), __webpack_require__.e(1758), __webpack_require__.e(2300), __webpack_require__.e(10289), __webpack_require__.e(11098), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(24099)]).then(__webpack_require__.bind(__webpack_require__, 62308));
+		const { runDrift } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1494), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(2300), __webpack_require__.e(10289), __webpack_require__.e(11098), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 62308));
 		return await runDrift(context);
 	},
 };

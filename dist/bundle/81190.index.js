@@ -44,7 +44,7 @@ var registry = __webpack_require__(45304);
 
 var s2i = __webpack_require__(79387);
 
-var source = __webpack_require__(5381);
+var source = __webpack_require__(85827);
 
 var watched_folder = __webpack_require__(23110);
 ;

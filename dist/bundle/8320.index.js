@@ -908,7 +908,7 @@ async function openApt(options, of) {
 	});
 }
 async function requirePrograms(env) {
-	const missing = await (0,programs.r)(requirements, env["PATH"] ?? "");
+	const missing = await (0,programs.K$)(requirements, env["PATH"] ?? "");
 	if (missing.length > 0)
 		throw lacking(missing);
 }
@@ -932,13 +932,16 @@ function lacking(missing) {
 		fix: `Install them: \`apt-get install ${missing.join(" ")}\`; Debian and Ubuntu have them.`,
 	});
 }
-async function makeTwice(options, declared, how) {
+async function makeTwice(options, declared, { onFirst, ...how }) {
 	const { folder, signal } = options;
 	const isRoot = await openFolder(options);
 	const { first, second, ...variations } = await processEnvironments(isRoot);
 	const tars = await runTwice(folder, signal, async (one) => {
 		const environment = one.slot === "first" ? first : second;
-		return await makeOne({ ...options, isRoot, environment }, { declared, how, one });
+		const tar = await makeOne({ ...options, isRoot, environment }, { declared, how, one });
+		if (one.slot === "first")
+			onFirst(tar);
+		return tar;
 	});
 	return { tars, ...variations };
 }
@@ -984,7 +987,7 @@ function isForPeople(line) {
 	return /^[IWE]: /.test(line);
 }
 async function openToIds(folder, env) {
-	if ((await (0,programs.K)("newuidmap", env["PATH"] ?? "")) === undefined)
+	if ((await (0,programs.Kp)("newuidmap", env["PATH"] ?? "")) === undefined)
 		throw lacking(["uidmap"]);
 	await (0,promises_.chmod)(folder, 0o711);
 }
@@ -1125,7 +1128,7 @@ var diff_images = __webpack_require__(34717);
 
 var yaml = __webpack_require__(2300);
 
-var declared_archive = __webpack_require__(12776);
+var declared_archive = __webpack_require__(90395);
 
 var base_part = __webpack_require__(27911);
 
@@ -1413,139 +1416,6 @@ async function compared(images, { env, reporter }) {
 
 }),
 
-12776:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  DR: () => (mirrorFix),
-  aF: () => (archiveIn),
-  fJ: () => (archiveKeys),
-  pQ: () => (wrongMirror)
-});
-var _domain_text_nearest_js__3 = __webpack_require__(8579);
-var _domain_text_trailing_js__4 = __webpack_require__(36141);
-var _model_js__2 = __webpack_require__(88009);
-var _part_js__0 = __webpack_require__(27911);
-var _paths_js__1 = __webpack_require__(65608);
-
-
-
-
-
-const archiveKeys = [
-	"distribution",
-	"suite",
-	"pockets",
-	"components",
-	"snapshot",
-	"mirror",
-	"keyring",
-];
-const defaultComponents = {
-	debian: ["main"],
-	ubuntu: ["main", "universe"],
-};
-function archiveIn(whole, map) {
-	const distribution = oneOf(map.get("distribution") ?? whole, _model_js__2._o, "distribution");
-	const suite = suiteIn(map.get("suite") ?? whole, distribution);
-	const components = wordsIn(map.get("components"));
-	const snapshot = snapshotIn(map.get("snapshot"));
-	const mirror = mirrorIn(map.get("mirror"));
-	const keyring = keyringIn(map.get("keyring"));
-	return {
-		distribution,
-		suite,
-		pockets: pocketsIn(map.get("pockets")),
-		components: components.length === 0 ? defaultComponents[distribution] : components,
-		...(snapshot === undefined ? {} : { snapshot }),
-		...(mirror === undefined ? {} : { mirror }),
-		...(keyring === undefined ? {} : { keyring }),
-	};
-}
-function oneOf(part, names, key) {
-	const written = part.keys.length === 0 ? undefined : (0,_part_js__0.r7)(part);
-	const found = names.find((name) => name === written);
-	if (found !== undefined)
-		return found;
-	throw (0,_part_js__0.Ff)(part, written === undefined
-		? `\`${key}\` is missing.`
-		: `${(0,_part_js__0.KT)(part)}: ${(0,_part_js__0.TL)(written)} is not known${(0,_domain_text_nearest_js__3.a)(written, names)}`, `Write \`${key}: ${names[0] ?? ""}\`; known are ${names.join(", ")}.`);
-}
-const moving = new Set(["stable", "oldstable", "oldoldstable", "testing", "unstable", "devel"]);
-function suiteIn(part, distribution) {
-	const written = part.keys.length === 0 ? "" : ((0,_part_js__0.r7)(part) ?? "");
-	const example = distribution === "debian" ? "bookworm" : "noble";
-	const fix = `Write the codename of a release, e.g. \`suite: ${example}\`.`;
-	if (written === "")
-		throw (0,_part_js__0.Ff)(part, "`suite` is missing.", fix);
-	if (moving.has(written)) {
-		throw (0,_part_js__0.Ff)(part, `\`suite\`: ${(0,_part_js__0.TL)(written)} names another release after the next one.`, fix);
-	}
-	if (/^[a-z][a-z0-9]{0,30}$/.test(written))
-		return written;
-	throw (0,_part_js__0.Ff)(part, `\`suite\`: ${(0,_part_js__0.TL)(written)} is not a codename.`, fix);
-}
-function pocketsIn(part) {
-	const written = (0,_part_js__0.Ej)(part);
-	for (const name of written) {
-		if (part === undefined || _model_js__2._O.some((pocket) => pocket === name))
-			continue;
-		throw (0,_part_js__0.Ff)(part, `\`pockets\`: ${(0,_part_js__0.TL)(name)} is not known${(0,_domain_text_nearest_js__3.a)(name, _model_js__2._O)}`, `Write some of ${_model_js__2._O.join(", ")}.`);
-	}
-	return _model_js__2._O.filter((pocket) => written.includes(pocket));
-}
-function wordsIn(part) {
-	const words = (0,_part_js__0.Ej)(part);
-	const wrong = words.find((word) => !/^[a-z][a-z0-9-]{0,30}$/.test(word));
-	if (part === undefined || wrong === undefined)
-		return words;
-	throw (0,_part_js__0.Ff)(part, `${(0,_part_js__0.KT)(part)}: ${(0,_part_js__0.TL)(wrong)} is not the name of a component.`, "Write names such as `main`.");
-}
-function snapshotIn(part) {
-	const written = (0,_part_js__0.r7)(part);
-	if (part === undefined || written === undefined)
-		return undefined;
-	const milliseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(written)
-		? Date.parse(written)
-		: Number.NaN;
-	if (milliseconds > 0)
-		return milliseconds / 1000;
-	throw (0,_part_js__0.Ff)(part, `\`snapshot\`: ${(0,_part_js__0.TL)(written)} is not a time.`, "Write a time in UTC, e.g. `snapshot: 2026-11-01T00:00:00Z`.");
-}
-function mirrorIn(part) {
-	const written = (0,_part_js__0.r7)(part);
-	if (part === undefined || written === undefined)
-		return undefined;
-	const why = wrongMirror(written);
-	if (why === undefined)
-		return (0,_domain_text_trailing_js__4.h)(written, "/");
-	throw (0,_part_js__0.Ff)(part, `\`mirror\` ${why}.`, mirrorFix);
-}
-const mirrorFix = "Write the archive's address, e.g. `https://snapshot.debian.org/archive/debian/20261101T000000Z`, without a user or password.";
-function wrongMirror(text) {
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
-		return "is not an address that starts with `http://` or `https://`";
-	}
-	if (url.username !== "" || url.password !== "")
-		return "has a user or password in it";
-	if (url.search !== "" || url.hash !== "")
-		return "has a query in it";
-	return /^[\w.:/~%+@-]{1,500}$/.test(text) ? undefined : "has a character that apt cannot read";
-}
-function keyringIn(part) {
-	const written = (0,_part_js__0.r7)(part);
-	if (part === undefined || written === undefined)
-		return undefined;
-	const path = (0,_paths_js__1.y)(written);
-	if (path !== undefined)
-		return path;
-	throw (0,_part_js__0.Ff)(part, `\`keyring\`: ${(0,_part_js__0.TL)(written)} leads out of the declaration's folder.`, "Write the path of a file beside the declaration.");
-}
-
-
-}),
-
 27911:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1721,7 +1591,7 @@ var write_base = __webpack_require__(23981);
 
 var base_labels = __webpack_require__(85791);
 
-var build_base = __webpack_require__(79082);
+var build_base = __webpack_require__(39832);
 
 var labels_labels = __webpack_require__(24138);
 
@@ -1731,7 +1601,7 @@ var base_workshop = __webpack_require__(8320);
 
 var readers = __webpack_require__(36592);
 
-var source = __webpack_require__(5381);
+var source = __webpack_require__(85827);
 
 var watched_folder = __webpack_require__(23110);
 ;
@@ -1808,9 +1678,11 @@ var trailing = __webpack_require__(36141);
 
 var build_request = __webpack_require__(13760);
 
+var options_platform = __webpack_require__(71998);
+
 var settings = __webpack_require__(64050);
 
-var declared_archive = __webpack_require__(12776);
+var declared_archive = __webpack_require__(90395);
 
 var printable = __webpack_require__(76158);
 
@@ -1818,7 +1690,7 @@ var comparison = __webpack_require__(70182);
 
 var json_traces = __webpack_require__(61170);
 
-var json = __webpack_require__(1274);
+var json = __webpack_require__(82583);
 
 var sizes = __webpack_require__(76477);
 
@@ -1923,15 +1795,16 @@ var run_settings = __webpack_require__(79058);
 
 
 
+
 async function runBase(context) {
 	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
 	const file = declarationNamed(context.arguments.positionals);
 	const output = (0,command.Z7)(context.arguments, "output");
 	const update = (0,command.Mp)(context.arguments, "update");
 	const mirror = mirrorOf(context);
-	const request = (0,settings.gR)(await (0,run_settings.s)(context), (inputs) => (0,build_request.r)(inputs, env));
+	const request = (0,settings.gR)(await (0,run_settings.s)(context), (inputs) => (0,options_platform.Vj)((0,build_request.r)(inputs, env)));
 	const reporter = (0,terminal.C)(stderr, palette);
-	const platform = request.platform ?? (0,oci_platform.t)(process.arch);
+	const platform = request.platform ?? (0,oci_platform.tj)(process.arch);
 	const run = { file, platform, mirror, reporter, request, env, cwd, signal, entry };
 	if (isTar(file)) {
 		if (update || output === undefined)
@@ -2005,6 +1878,139 @@ __webpack_require__.d(__webpack_exports__, {
 const distributions = ["debian", "ubuntu"];
 const pockets = ["updates", "security", "backports"];
 const packageSets = ["essential", "minbase", "distroless"];
+
+
+}),
+
+90395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DR: () => (mirrorFix),
+  aF: () => (archiveIn),
+  fJ: () => (archiveKeys),
+  pQ: () => (wrongMirror)
+});
+var _domain_text_nearest_js__3 = __webpack_require__(8579);
+var _domain_text_trailing_js__4 = __webpack_require__(36141);
+var _model_js__2 = __webpack_require__(88009);
+var _part_js__0 = __webpack_require__(27911);
+var _paths_js__1 = __webpack_require__(65608);
+
+
+
+
+
+const archiveKeys = [
+	"distribution",
+	"suite",
+	"pockets",
+	"components",
+	"snapshot",
+	"mirror",
+	"keyring",
+];
+const defaultComponents = {
+	debian: ["main"],
+	ubuntu: ["main", "universe"],
+};
+function archiveIn(whole, map) {
+	const distribution = oneOf(map.get("distribution") ?? whole, _model_js__2._o, "distribution");
+	const suite = suiteIn(map.get("suite") ?? whole, distribution);
+	const components = wordsIn(map.get("components"));
+	const snapshot = snapshotIn(map.get("snapshot"));
+	const mirror = mirrorIn(map.get("mirror"));
+	const keyring = keyringIn(map.get("keyring"));
+	return {
+		distribution,
+		suite,
+		pockets: pocketsIn(map.get("pockets")),
+		components: components.length === 0 ? defaultComponents[distribution] : components,
+		...(snapshot === undefined ? {} : { snapshot }),
+		...(mirror === undefined ? {} : { mirror }),
+		...(keyring === undefined ? {} : { keyring }),
+	};
+}
+function oneOf(part, names, key) {
+	const written = part.keys.length === 0 ? undefined : (0,_part_js__0.r7)(part);
+	const found = names.find((name) => name === written);
+	if (found !== undefined)
+		return found;
+	throw (0,_part_js__0.Ff)(part, written === undefined
+		? `\`${key}\` is missing.`
+		: `${(0,_part_js__0.KT)(part)}: ${(0,_part_js__0.TL)(written)} is not known${(0,_domain_text_nearest_js__3.a)(written, names)}`, `Write \`${key}: ${names[0] ?? ""}\`; known are ${names.join(", ")}.`);
+}
+const moving = new Set(["stable", "oldstable", "oldoldstable", "testing", "unstable", "devel"]);
+function suiteIn(part, distribution) {
+	const written = part.keys.length === 0 ? "" : ((0,_part_js__0.r7)(part) ?? "");
+	const example = distribution === "debian" ? "bookworm" : "noble";
+	const fix = `Write the codename of a release, e.g. \`suite: ${example}\`.`;
+	if (written === "")
+		throw (0,_part_js__0.Ff)(part, "`suite` is missing.", fix);
+	if (moving.has(written)) {
+		throw (0,_part_js__0.Ff)(part, `\`suite\`: ${(0,_part_js__0.TL)(written)} names another release after the next one.`, fix);
+	}
+	if (/^[a-z][a-z0-9]{0,30}$/.test(written))
+		return written;
+	throw (0,_part_js__0.Ff)(part, `\`suite\`: ${(0,_part_js__0.TL)(written)} is not a codename.`, fix);
+}
+function pocketsIn(part) {
+	const written = (0,_part_js__0.Ej)(part);
+	for (const name of written) {
+		if (part === undefined || _model_js__2._O.some((pocket) => pocket === name))
+			continue;
+		throw (0,_part_js__0.Ff)(part, `\`pockets\`: ${(0,_part_js__0.TL)(name)} is not known${(0,_domain_text_nearest_js__3.a)(name, _model_js__2._O)}`, `Write some of ${_model_js__2._O.join(", ")}.`);
+	}
+	return _model_js__2._O.filter((pocket) => written.includes(pocket));
+}
+function wordsIn(part) {
+	const words = (0,_part_js__0.Ej)(part);
+	const wrong = words.find((word) => !/^[a-z][a-z0-9-]{0,30}$/.test(word));
+	if (part === undefined || wrong === undefined)
+		return words;
+	throw (0,_part_js__0.Ff)(part, `${(0,_part_js__0.KT)(part)}: ${(0,_part_js__0.TL)(wrong)} is not the name of a component.`, "Write names such as `main`.");
+}
+function snapshotIn(part) {
+	const written = (0,_part_js__0.r7)(part);
+	if (part === undefined || written === undefined)
+		return undefined;
+	const milliseconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(written)
+		? Date.parse(written)
+		: Number.NaN;
+	if (milliseconds > 0)
+		return milliseconds / 1000;
+	throw (0,_part_js__0.Ff)(part, `\`snapshot\`: ${(0,_part_js__0.TL)(written)} is not a time.`, "Write a time in UTC, e.g. `snapshot: 2026-11-01T00:00:00Z`.");
+}
+function mirrorIn(part) {
+	const written = (0,_part_js__0.r7)(part);
+	if (part === undefined || written === undefined)
+		return undefined;
+	const why = wrongMirror(written);
+	if (why === undefined)
+		return (0,_domain_text_trailing_js__4.h)(written, "/");
+	throw (0,_part_js__0.Ff)(part, `\`mirror\` ${why}.`, mirrorFix);
+}
+const mirrorFix = "Write the archive's address, e.g. `https://snapshot.debian.org/archive/debian/20261101T000000Z`, without a user or password.";
+function wrongMirror(text) {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+		return "is not an address that starts with `http://` or `https://`";
+	}
+	if (url.username !== "" || url.password !== "")
+		return "has a user or password in it";
+	if (url.search !== "" || url.hash !== "")
+		return "has a query in it";
+	return /^[\w.:/~%+@-]{1,500}$/.test(text) ? undefined : "has a character that apt cannot read";
+}
+function keyringIn(part) {
+	const written = (0,_part_js__0.r7)(part);
+	if (part === undefined || written === undefined)
+		return undefined;
+	const path = (0,_paths_js__1.y)(written);
+	if (path !== undefined)
+		return path;
+	throw (0,_part_js__0.Ff)(part, `\`keyring\`: ${(0,_part_js__0.TL)(written)} leads out of the declaration's folder.`, "Write the path of a file beside the declaration.");
+}
 
 
 }),

@@ -43,7 +43,7 @@ const push = {
 		"twofold push out --image=ghcr.io/acme/shop --username=ada --password=- < token.txt",
 	],
 	run: async (context) => {
-		const { runPush } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(2251), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(14294), __webpack_require__.e(14592), __webpack_require__.e(16230), __webpack_require__.e(24099)]).then(__webpack_require__.bind(__webpack_require__, 14592));
+		const { runPush } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(6959), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(21391), __webpack_require__.e(22459)]).then(__webpack_require__.bind(__webpack_require__, 6959));
 		return await runPush(context);
 	},
 };

@@ -114,1439 +114,6 @@ async function isFileOf(pointer, path) {
 
 }),
 
-5381:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  dM: () => (advisoriesPortsFor),
-  c4: () => (filesReaderFor),
-  WD: () => (servicesPortsFor),
-  _r: () => (sourceReaderFor)
-});
-
-
-var asked = __webpack_require__(25126);
-;
-const variables = {
-	GITHUB_RUN_ID: "ID",
-	GITHUB_RUN_NUMBER: "number",
-	CI_PIPELINE_ID: "pipeline ID",
-	CI_PIPELINE_IID: "pipeline number",
-	CI_JOB_ID: "job ID",
-	BUILD_TAG: "build tag",
-	BUILD_NUMBER: "build number",
-	BUILDKITE_BUILD_ID: "build ID",
-	BUILDKITE_BUILD_NUMBER: "build number",
-	CIRCLE_WORKFLOW_ID: "workflow ID",
-	CIRCLE_BUILD_NUM: "build number",
-	BUILD_BUILDID: "build ID",
-};
-function runIds(env) {
-	return Object.entries(variables).flatMap(([name, what]) => {
-		const value = env[name];
-		return value === undefined || value === "" ? [] : [{ what, value }];
-	});
-}
-
-
-var version = __webpack_require__(23901);
-
-var build_files = __webpack_require__(20032);
-
-var external_node_fs_ = __webpack_require__(73024);
-
-var promises_ = __webpack_require__(51455);
-
-var external_node_path_ = __webpack_require__(76760);
-
-var inside = __webpack_require__(64409);
-;
-
-
-
-
-const longestText = 1024 * 1024;
-async function contextTexts(context, paths) {
-	const read = await Promise.all(paths.map(async (path) => [path, await textAt(context, path)]));
-	return new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
-}
-async function textAt(context, path) {
-	try {
-		const real = await (0,promises_.realpath)((0,external_node_path_.join)(context, path));
-		if (!(0,inside.F)(context, real))
-			return undefined;
-		const file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-		try {
-			const found = await file.stat();
-			return found.isFile() && found.size <= longestText ? await file.readFile("utf8") : undefined;
-		}
-		finally {
-			await file.close();
-		}
-	}
-	catch {
-		return undefined;
-	}
-}
-
-
-var all_ended = __webpack_require__(22880);
-
-var checkout = __webpack_require__(25651);
-
-var repository_name = __webpack_require__(95847);
-
-var configuration = __webpack_require__(50982);
-;
-
-
-function namedRemotes(settings) {
-	return (0,configuration.xY)(settings).map(({ name, url }) => {
-		const place = named_remotes_asked(url, settings);
-		return {
-			name,
-			repository: (0,repository_name.aR)(place),
-			...((0,repository_name.IX)(place) ? { isLocal: true } : {}),
-		};
-	});
-}
-function named_remotes_asked(url, settings) {
-	const rewritings = settings.flatMap((setting) => {
-		const base = /^url\.(.*)\.insteadof$/s.exec(setting.key)?.[1];
-		if (base === undefined || !url.startsWith(setting.value))
-			return [];
-		return [{ base, matched: setting.value.length, local: (0,configuration.IX)(setting) }];
-	});
-	const [longest] = rewritings.sort((a, b) => b.matched - a.matched);
-	return longest?.local === true ? longest.base + url.slice(longest.matched) : url;
-}
-
-
-var run_repository = __webpack_require__(11258);
-
-var side_by_side = __webpack_require__(15301);
-
-var files_attributes = __webpack_require__(30725);
-
-var external_node_timers_promises_ = __webpack_require__(58500);
-
-var file_contents = __webpack_require__(87873);
-
-var objects = __webpack_require__(92438);
-;
-
-
-
-
-
-
-
-
-
-const filesPerTurn = 500;
-const digestsAtOnce = 4;
-async function otherwiseSized(repository, entries) {
-	const [committed, actual] = await (0,all_ended.C)([
-		(0,objects.Et)(repository, entries.map(({ object }) => object)),
-		fileSizes(repository.root, entries),
-	]);
-	if (!committed.known)
-		return committed;
-	const missing = entries.find((_entry, index) => actual[index] !== undefined && committed.value[index] === undefined);
-	if (missing !== undefined)
-		return (0,checkout.L)(`object ${missing.object} is not in this clone`);
-	return (0,checkout.e)(entries.filter((_entry, index) => actual[index] !== undefined && actual[index] !== committed.value[index]));
-}
-async function fileSizes(root, entries) {
-	const sizes = [];
-	for (const { path } of entries) {
-		if (sizes.length % filesPerTurn === 0)
-			await (0,external_node_timers_promises_.setImmediate)();
-		const stat = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false });
-		sizes.push(stat?.isFile() === true ? stat.size : undefined);
-	}
-	return sizes;
-}
-async function withOtherLineEnds(repository, entries) {
-	const names = ["eol", "filter", "ident", "working-tree-encoding"];
-	const attributes = await (0,files_attributes.wb)(repository, {
-		names,
-		paths: entries.map(({ path }) => path),
-	});
-	if (!attributes.known)
-		return attributes;
-	const isDemanded = ({ path }) => {
-		const own = attributes.value.get(path);
-		if (own === undefined)
-			return false;
-		return own.get("eol") === "crlf" || names.slice(1).some((name) => own.has(name));
-	};
-	return (0,checkout.e)(entries.filter((entry) => !isDemanded(entry)).map(({ path }) => ({ path, by: "line ends" })));
-}
-async function changedByFilters(root, files) {
-	const found = await (0,side_by_side.Q)(files, digestsAtOnce, async ({ entry, driver }) => {
-		const name = await (0,file_contents.Hd)((0,external_node_path_.join)(root, entry.path), entry.object);
-		const isSame = name === undefined || name === entry.object;
-		return isSame ? [] : [{ path: entry.path, by: `filter ${driver}` }];
-	});
-	return found.flat();
-}
-
-
-var files_filtered = __webpack_require__(15015);
-
-var index_entries = __webpack_require__(94231);
-
-var files_lfs = __webpack_require__(1485);
-;
-const noObject = "0";
-function parseStatus(output) {
-	let revision;
-	const changed = [];
-	const untracked = [];
-	const ignored = [];
-	for (const record of output.split("\0")) {
-		const kind = record.slice(0, 2);
-		if (kind === "? ")
-			untracked.push(record.slice(2).replace(/\/$/, ""));
-		else if (kind === "! ")
-			ignored.push(record.slice(2));
-		else if (kind === "# ")
-			revision ??= /^# branch\.oid ([0-9a-f]{40,64})$/.exec(record)?.[1];
-		else
-			changed.push(...(ordinaryEntry(record) ?? unmergedEntry(record) ?? []));
-	}
-	return { revision, changed, untracked, ignored };
-}
-function statusBelow(status, folder) {
-	if (folder === "")
-		return status;
-	const below = `${folder}/`;
-	const belongs = (path) => path.startsWith(below) || below.startsWith(path.endsWith("/") ? path : `${path}/`);
-	return {
-		...status,
-		untracked: status.untracked.filter(belongs),
-		ignored: status.ignored.filter(belongs),
-	};
-}
-function ordinaryEntry(record) {
-	const found = /^1 (.)(.) \S+ (\d+) (\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/s.exec(record) ?? undefined;
-	if (found === undefined)
-		return undefined;
-	const [, x = "", y = "", , index = "", tree = "", committed = "", indexed = "", path = ""] = found;
-	return [
-		{
-			path,
-			staged: stagedChange(x, committed === indexed),
-			unstaged: unstagedChange(y, index !== tree),
-			conflicted: false,
-			committed,
-			indexed,
-		},
-	];
-}
-function stagedChange(letter, isSameContent) {
-	if (letter === ".")
-		return "nothing";
-	return letter === "M" && isSameContent ? "mode" : "content";
-}
-function unstagedChange(letter, isOtherMode) {
-	if (letter === ".")
-		return "nothing";
-	return letter === "M" && isOtherMode ? "mode, perhaps content" : "content";
-}
-function unmergedEntry(record) {
-	const path = /^u(?: \S+){9} (.+)$/s.exec(record)?.[1];
-	if (path === undefined)
-		return undefined;
-	const entry = { path, staged: "content", unstaged: "content", conflicted: true };
-	return [{ ...entry, committed: noObject, indexed: noObject }];
-}
-function changedFile(entry) {
-	const { path, staged, unstaged, conflicted } = entry;
-	if (conflicted)
-		return { path, where: "conflicted" };
-	const isModeOnly = [staged, unstaged].every((what) => what === "nothing" || what === "mode");
-	if (staged === "nothing" && unstaged === "nothing")
-		return undefined;
-	if (isModeOnly)
-		return { path, where: "mode" };
-	if (staged === "nothing")
-		return { path, where: "unstaged" };
-	return { path, where: unstaged === "nothing" ? "staged" : "staged and unstaged" };
-}
-
-;
-
-
-
-
-const mostFiles = 1000;
-const unnormalized_digestsAtOnce = 4;
-async function unnormalizedAmong(repository, entries) {
-	const modified = entries
-		.filter(({ staged, unstaged }) => staged === "nothing" && unstaged === "content")
-		.slice(0, mostFiles);
-	const same = await (0,side_by_side.Q)(modified, unnormalized_digestsAtOnce, async ({ path, indexed }) => (await (0,file_contents.Hd)((0,external_node_path_.join)(repository.root, path), indexed)) === indexed ? [path] : []);
-	const paths = same.flat();
-	const names = ["text", "eol", "filter"];
-	const attributes = await (0,files_attributes.wb)(repository, { names, paths });
-	if (!attributes.known)
-		return new Set();
-	const isByLineEnds = (path) => {
-		const own = attributes.value.get(path);
-		return own !== undefined && !own.has("filter") && (own.has("text") || own.has("eol"));
-	};
-	return new Set(paths.filter(isByLineEnds));
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readTracked(options) {
-	const { repository, env, context, index, attributes } = options;
-	const { text, filter } = await (0,files_attributes.Y_)({
-		repository,
-		tracked: attributes,
-		context: context ?? "",
-		env,
-	});
-	const nothing = (0,checkout.e)([]);
-	const inContext = { hasFilters: filter, filtered: nothing, otherwiseSized: nothing };
-	if (context === undefined)
-		return inContext;
-	const below = context === "" ? "" : `${context}/`;
-	const isConverting = text || (0,configuration.HR)(repository.settings);
-	const [filtered, sized] = await (0,all_ended.C)([
-		filter ? (0,files_filtered.x)(repository, context) : nothing,
-		isConverting ? otherwiseSized(repository, (0,index_entries.IH)(index, below)) : nothing,
-	]);
-	return { hasFilters: filter, filtered, otherwiseSized: sized };
-}
-async function readFileFacts(repository, options) {
-	const { tracked, entries } = options;
-	const touched = new Set(entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])));
-	const unnormalized = await unnormalizedAmong(repository, entries);
-	const others = entries.filter(({ path }) => !unnormalized.has(path));
-	const [changed, converted, lfsPointers] = await (0,all_ended.C)([
-		readChanged(repository, { ...options, entries: others }),
-		readConverted(repository, { tracked, touched, unnormalized }),
-		mapped(tracked.filtered, (filtered) => {
-			const untouched = filtered.filter(({ entry, driver }) => driver === "lfs" && !touched.has(entry.path));
-			return (0,files_lfs.V6)(repository.root, untouched.map(({ entry }) => entry.path));
-		}),
-	]);
-	return { changed, converted, lfsPointers };
-}
-const mostModeQuestions = 1000;
-const file_facts_digestsAtOnce = 4;
-async function readChanged(repository, { tracked, entries }) {
-	const modified = entries.filter(({ unstaged }) => unstaged !== "nothing");
-	const lfs = tracked.hasFilters ? await lfsAmong(repository, modified) : (0,checkout.e)([]);
-	if (!lfs.known)
-		return lfs;
-	const unchanged = await (0,files_lfs.Ic)(repository, lfs.value);
-	const questions = modified.filter(({ unstaged }) => unstaged === "mode, perhaps content");
-	const sameContent = await (0,side_by_side.Q)(questions.slice(0, mostModeQuestions), file_facts_digestsAtOnce, async ({ path, indexed }) => (await (0,file_contents.Hd)((0,external_node_path_.join)(repository.root, path), indexed)) === indexed ? [path] : []);
-	const same = new Set([...unchanged, ...sameContent.flat()]);
-	return (0,checkout.e)(entries.flatMap((entry) => {
-		const { path, unstaged } = entry;
-		if (!same.has(path))
-			return changedFile(entry) ?? [];
-		const left = unstaged === "mode, perhaps content" ? "mode" : "nothing";
-		return changedFile({ ...entry, unstaged: left }) ?? [];
-	}));
-}
-async function lfsAmong(repository, entries) {
-	const paths = entries.map(({ path }) => path);
-	const filters = await (0,files_attributes.wb)(repository, { names: ["filter"], paths });
-	return mapped(filters, async (found) => entries.filter(({ path }) => found.get(path)?.get("filter") === "lfs"));
-}
-async function readConverted(repository, { tracked, touched, unnormalized, }) {
-	if (!tracked.filtered.known)
-		return tracked.filtered;
-	if (!tracked.otherwiseSized.known)
-		return tracked.otherwiseSized;
-	const [lineEnds, byFilters] = await (0,all_ended.C)([
-		withOtherLineEnds(repository, tracked.otherwiseSized.value.filter(({ path }) => !touched.has(path))),
-		changedByFilters(repository.root, tracked.filtered.value.filter(({ entry, driver }) => driver !== "lfs" && !touched.has(entry.path))),
-	]);
-	const atNextCommit = [...unnormalized].map((path) => ({ path, by: "line ends", atNextCommit: true }));
-	return mapped(lineEnds, async (files) => [...files, ...byFilters, ...atNextCommit]);
-}
-async function mapped(answer, change) {
-	return answer.known ? (0,checkout.e)(await change(answer.value)) : answer;
-}
-
-;
-
-
-
-const enoughForAll = 1000;
-const mostEntries = 50_000;
-async function ignoredLetThrough(options) {
-	const found = [];
-	for (const path of options.paths) {
-		if (options.keepsOut(path))
-			continue;
-		if (!path.endsWith("/")) {
-			found.push(path);
-			continue;
-		}
-		const inside = await lookInto(path, options);
-		if (!inside.known)
-			return inside;
-		found.push(...inside.value);
-	}
-	return (0,checkout.e)(found);
-}
-async function lookInto(folder, options) {
-	const files = [];
-	let seen = 0;
-	let isPartly = false;
-	for await (const { path, kind } of walk(folder, options)) {
-		if (kind === "unreadable")
-			return (0,checkout.L)(`${path} cannot be read`);
-		if (kind === "kept out")
-			isPartly = true;
-		else if (kind === "file")
-			files.push(path);
-		seen += 1;
-		if (!isPartly && files.length >= enoughForAll)
-			return (0,checkout.e)([folder]);
-		if (seen > mostEntries)
-			return tooMany(folder, files);
-	}
-	if (files.length === 0)
-		return (0,checkout.e)([]);
-	return (0,checkout.e)(isPartly ? files : [folder]);
-}
-async function* walk(folder, { root, keepsOut }) {
-	const folders = [folder];
-	for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-		const directory = await (0,promises_.opendir)((0,external_node_path_.join)(root, next), { bufferSize: 256 }).catch(() => undefined);
-		if (directory === undefined) {
-			yield { path: next, kind: "unreadable" };
-			return;
-		}
-		for await (const entry of directory) {
-			const path = next + entry.name + (entry.isDirectory() ? "/" : "");
-			if (keepsOut(path))
-				yield { path, kind: "kept out" };
-			else if (!entry.isDirectory())
-				yield { path, kind: "file" };
-			else {
-				folders.push(path);
-				yield { path, kind: "folder" };
-			}
-		}
-	}
-}
-function tooMany(folder, files) {
-	return files.length > 0
-		? (0,checkout.e)(files)
-		: (0,checkout.L)(`${folder} holds more than ${mostEntries} files that git ignores`);
-}
-
-;
-function strayFolders(index, { untracked, ignored }) {
-	if (untracked.length === 0 && ignored.length === 0)
-		return [];
-	const tracked = trackedFolders(index);
-	const found = new Set();
-	for (const path of [...untracked, ...ignored]) {
-		const folder = upwards(path)
-			.reverse()
-			.find((above) => !tracked.has(above));
-		if (folder !== undefined)
-			found.add(folder);
-	}
-	return [...found].sort();
-}
-function trackedFolders(index) {
-	const folders = new Set();
-	let last = "";
-	for (const record of index.split("\0")) {
-		const path = record.slice(record.indexOf("\t") + 1);
-		const isSubmodule = /^. 160000 /.test(record);
-		const folder = isSubmodule ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		if (folder === last)
-			continue;
-		last = folder;
-		for (const above of isSubmodule ? [path, ...upwards(path)] : upwards(`${folder}/`)) {
-			if (folders.has(above))
-				break;
-			folders.add(above);
-		}
-	}
-	return folders;
-}
-function upwards(path) {
-	const found = [];
-	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		found.push(path.slice(0, end));
-	}
-	return found;
-}
-
-;
-
-
-
-
-async function foreignRepository(options) {
-	const { outer, path, recorded, inner } = options;
-	const [url, commit] = await (0,all_ended.C)([
-		submoduleUrl(outer, path),
-		inner.git.text(["cat-file", "-t", recorded]),
-	]);
-	if (url === undefined || commit.known)
-		return undefined;
-	const own = (0,repository_name.aR)(url);
-	const remotes = namedRemotes(inner.settings);
-	const isOwn = (given, name) => own === undefined ? plain(given) === plain(url) : name === own;
-	const given = (0,configuration.xY)(inner.settings);
-	if (given.some((each, index) => isOwn(each.url, remotes[index]?.repository)))
-		return undefined;
-	const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
-	return { repository: remote?.repository, own };
-}
-function plain(url) {
-	return url.replace(/^file:\/\//, "").replace(/(?:\/|\.git|\/\.git)$/, "");
-}
-async function submoduleUrl(outer, path) {
-	const committed = ["--blob=HEAD:.gitmodules", "--list", "--show-scope", "-z"];
-	const listing = await outer.git.text(["config", ...committed]);
-	if (!listing.known)
-		return undefined;
-	const settings = (0,configuration.P$)(listing.value);
-	const name = settings.findLast(({ key, value }) => key.endsWith(".path") && value === path);
-	const key = name?.key.replace(/\.path$/, ".url");
-	const urlIn = (from) => from.findLast((setting) => setting.key === key)?.value;
-	const url = urlIn(outer.settings) ?? urlIn(settings);
-	if (url === undefined || !/^\.\.?\//.test(url))
-		return url;
-	const remotes = (0,configuration.xY)(outer.settings);
-	const remote = remotes.find((each) => each.name === "origin") ?? remotes[0];
-	return remote === undefined ? undefined : resolved(remote.url, url);
-}
-function resolved(remote, relative) {
-	let base = remote.replace(/\/$/, "");
-	let rest = relative;
-	for (let step = /^\.\.?\//.exec(rest); step !== null; step = /^\.\.?\//.exec(rest)) {
-		if (step[0] === "../")
-			base = base.replace(/[/:][^/:]*$/, "");
-		rest = rest.slice(step[0].length);
-	}
-	return `${base}/${rest}`;
-}
-
-;
-
-
-
-
-
-
-const submodulesAtOnce = 2;
-async function readSubmodules(options, { marks, status, read }) {
-	const entries = status.known ? (0,checkout.e)(status.value.changed) : status;
-	if (!marks.known)
-		return { worktrees: [], stray: marks, entries };
-	const leftOut = new Set(marks.value.skipWorktree);
-	const recorded = marks.value.submodules.filter(({ path }) => !leftOut.has(path));
-	const readings = await (0,side_by_side.Q)(recorded, submodulesAtOnce, (submodule) => readSubmodule({ options, submodule, read }));
-	const worktrees = readings.flatMap((reading) => reading.worktrees);
-	if (!entries.known)
-		return { worktrees, stray: entries, entries };
-	const open = readings.find(({ actual }) => !actual.known)?.actual;
-	const stray = await (0,side_by_side.Q)(readings.flatMap((reading) => {
-		const found = strayOf(reading, entries.value);
-		return found === undefined ? [] : [{ found, inner: reading.repository }];
-	}), submodulesAtOnce, ({ found, inner }) => withForeign(options.repository, { found, inner }));
-	const paths = new Set(stray.map(({ path }) => path));
-	return {
-		worktrees,
-		stray: open === undefined || open.known ? (0,checkout.e)(stray) : open,
-		entries: (0,checkout.e)(entries.value.filter(({ path }) => !paths.has(path))),
-	};
-}
-async function withForeign(outer, stray) {
-	const { found, inner } = stray;
-	if (inner === undefined)
-		return found;
-	const foreign = await foreignRepository({ outer, inner, ...found });
-	return foreign === undefined ? found : { ...found, foreign };
-}
-function strayOf({ submodule, actual, isInContext }, entries) {
-	const { path, commit } = submodule;
-	const entry = entries.find((each) => each.path === path);
-	const recorded = entry?.committed ?? commit;
-	if (!actual.known || actual.value === recorded || /^0+$/.test(recorded))
-		return undefined;
-	if (actual.value === undefined && !isInContext)
-		return undefined;
-	return { path, recorded, actual: actual.value };
-}
-async function readSubmodule({ options, submodule, read, }) {
-	const { path } = submodule;
-	const root = (0,external_node_path_.join)(options.repository.root, path);
-	const context = contextInside(options.context, path);
-	const common = { submodule, isInContext: context !== undefined };
-	if (!(await (0,run_repository.lQ)(root)) || !(await (0,run_repository.t2)((0,external_node_path_.join)(root, ".git"))))
-		return { ...common, worktrees: [], actual: (0,checkout.e)(undefined) };
-	const opened = await (0,run_repository.h_)(await (0,promises_.realpath)(root), options.surroundings);
-	if (opened.kind === "closed") {
-		const open = (0,checkout.L)(`submodule ${options.prefix}${path}: ${opened.why}`);
-		return { ...common, worktrees: [unread(open)], actual: open };
-	}
-	const { worktrees, revision } = await read({
-		...options,
-		repository: opened.repository,
-		prefix: `${options.prefix}${path}/`,
-		context,
-	});
-	return { ...common, worktrees, actual: revision, repository: opened.repository };
-}
-function contextInside(context, path) {
-	if (context === undefined)
-		return undefined;
-	return context === "" || path.startsWith(`${context}/`) ? "" : undefined;
-}
-function unread(open) {
-	return {
-		changed: open,
-		converted: open,
-		untracked: open,
-		ignored: open,
-		strayFolders: open,
-		unwatched: open,
-		leftOut: open,
-		straySubmodules: open,
-		lfsPointers: open,
-	};
-}
-
-;
-
-
-
-
-
-
-
-
-async function readWorktrees(options) {
-	const { repository } = options;
-	const { whole, below } = readStatuses(options);
-	const index = repository.git
-		.text(["ls-files", "-v", "-s", "-z"])
-		.then((text) => worktree_mapped(text, (output) => ({ output, marks: (0,index_entries.uz)(output) })));
-	const [status, within, listed, tracked] = await (0,all_ended.C)([
-		whole,
-		below,
-		index,
-		index.then((read) => (read.known ? trackedBy(options, read.value) : read)),
-	]);
-	const marks = worktree_mapped(listed, (read) => read.marks);
-	const [submodules, ignored] = await (0,all_ended.C)([
-		readSubmodules(options, { marks, status, read: readWorktrees }),
-		readIgnored(options, within),
-	]);
-	const entries = submodules.entries;
-	const facts = tracked.known && entries.known
-		? await readFileFacts(repository, { tracked: tracked.value, entries: entries.value })
-		: openFacts(tracked.known ? entries : tracked);
-	const worktree = {
-		...facts,
-		ignored,
-		untracked: worktree_mapped(within, ({ untracked }) => untracked),
-		strayFolders: listed.known
-			? worktree_mapped(within, (read) => strayFolders(listed.value.output, read))
-			: listed,
-		unwatched: worktree_mapped(marks, (read) => unwatched(repository, read)),
-		leftOut: worktree_mapped(marks, (read) => leftOut(options, read)),
-		straySubmodules: submodules.stray,
-		...trackedIn(options, worktree_mapped(listed, ({ output }) => output)),
-	};
-	return {
-		revision: worktree_mapped(status, ({ revision }) => revision),
-		worktrees: [fromOutside(worktree, options.prefix), ...submodules.worktrees],
-	};
-}
-async function trackedBy({ repository, surroundings, context }, { output, marks }) {
-	const { attributes } = marks;
-	const { env } = surroundings;
-	return (0,checkout.e)(await readTracked({ repository, env, context, index: output, attributes }));
-}
-function readStatuses(options) {
-	const { repository, context } = options;
-	const isOneCall = context === "" || (context !== undefined && repository.isShared);
-	const whole = repository.git.text(statusArguments(isOneCall ? "all" : "no")).then(asStatus);
-	if (!isOneCall)
-		return { whole, below: statusWithin(options) };
-	return { whole, below: whole.then((read) => worktree_mapped(read, (all) => statusBelow(all, context))) };
-}
-function statusArguments(untracked) {
-	const what = untracked === "all" ? ["--ignored=matching"] : [];
-	const form = "--porcelain=v2 --branch -z --no-renames --no-ahead-behind --ignore-submodules=dirty";
-	return ["status", ...form.split(" "), `--untracked-files=${untracked}`, ...what];
-}
-const asStatus = (text) => worktree_mapped(text, parseStatus);
-async function statusWithin({ repository, context }) {
-	if (context === undefined)
-		return (0,checkout.e)({ revision: undefined, changed: [], untracked: [], ignored: [] });
-	const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
-	return repository.git.text(args).then(asStatus);
-}
-async function readIgnored({ repository, prefix, context, keepsOut }, status) {
-	if (!status.known)
-		return status;
-	return ignoredLetThrough({
-		root: repository.root,
-		paths: status.value.ignored.map((path) => `${context}/`.startsWith(path) ? `${context}/` : path),
-		keepsOut: (path) => keepsOut(prefix + path),
-	});
-}
-function unwatched(repository, marks) {
-	return isSparse(repository)
-		? marks.assumeUnchanged
-		: [...marks.assumeUnchanged, ...marks.skipWorktree];
-}
-function trackedIn({ context, listsTracked }, index) {
-	if (!listsTracked || context === undefined)
-		return {};
-	return { tracked: worktree_mapped(index, (output) => (0,index_entries._d)(output, below(context))) };
-}
-function below(folder) {
-	return folder === "" ? "" : `${folder}/`;
-}
-function leftOut({ repository, context }, marks) {
-	if (!isSparse(repository) || context === undefined)
-		return [];
-	return marks.skipWorktree.filter((path) => path.startsWith(below(context)));
-}
-function isSparse({ settings }) {
-	return settings.findLast(({ key }) => key === "core.sparsecheckout")?.value === "true";
-}
-function openFacts(open) {
-	const answer = open.known ? (0,checkout.e)([]) : open;
-	return { changed: answer, converted: answer, lfsPointers: answer };
-}
-function fromOutside(worktree, prefix) {
-	if (prefix === "")
-		return worktree;
-	const paths = (answer) => worktree_mapped(answer, (all) => all.map((path) => prefix + path));
-	const files = (answer) => worktree_mapped(answer, (all) => all.map((file) => ({ ...file, path: prefix + file.path })));
-	return {
-		changed: files(worktree.changed),
-		converted: files(worktree.converted),
-		untracked: paths(worktree.untracked),
-		ignored: paths(worktree.ignored),
-		strayFolders: paths(worktree.strayFolders),
-		unwatched: paths(worktree.unwatched),
-		leftOut: paths(worktree.leftOut),
-		straySubmodules: files(worktree.straySubmodules),
-		...(worktree.tracked === undefined ? {} : { tracked: paths(worktree.tracked) }),
-		lfsPointers: paths(worktree.lfsPointers),
-	};
-}
-function worktree_mapped(answer, change) {
-	return answer.known ? (0,checkout.e)(change(answer.value)) : answer;
-}
-
-;
-
-
-
-
-
-
-
-async function readBeside(options, surroundings) {
-	const path = await (0,promises_.realpath)(options.path).catch(() => undefined);
-	if (path === undefined)
-		return { kind: "no repository", why: "it does not exist" };
-	const folder = (await (0,promises_.stat)(path)).isDirectory() ? path : (0,external_node_path_.dirname)(path);
-	const [own, other] = await (0,all_ended.C)([
-		(0,run_repository.h_)(options.context, surroundings),
-		(0,run_repository.h_)(folder, surroundings),
-	]);
-	if (other.kind === "closed")
-		return { kind: "no repository", why: other.why };
-	const { repository } = other;
-	if (own.kind === "closed" || !(await isPart(repository, own.repository, surroundings))) {
-		const remotes = namedRemotes(repository.settings);
-		const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
-		return { kind: "another repository", repository: remote?.repository };
-	}
-	return { kind: "committed", loose: await looseIn({ repository, folder, path }, surroundings) };
-}
-const mostDepth = 20;
-async function isPart(repository, whole, surroundings) {
-	let part = repository;
-	for (let depth = 0; depth < mostDepth; depth += 1) {
-		if (part.root === whole.root)
-			return true;
-		const above = await (0,run_repository.h_)((0,external_node_path_.dirname)(part.root), surroundings);
-		if (above.kind === "closed")
-			return false;
-		const outer = above.repository;
-		const path = (0,external_node_path_.relative)(outer.root, part.root).split(external_node_path_.sep).join("/");
-		const [head, entry] = await (0,all_ended.C)([
-			part.git.text(["rev-parse", "--verify", "--quiet", "HEAD"]),
-			outer.git.text(["--literal-pathspecs", "ls-files", "-s", "-z", "--", path]),
-		]);
-		if (!head.known || !entry.known)
-			return false;
-		if (!entry.value.startsWith(`160000 ${head.value.trim()} 0\t`))
-			return false;
-		part = outer;
-	}
-	return false;
-}
-async function looseIn(place, surroundings) {
-	const { repository, folder, path } = place;
-	const context = (0,external_node_path_.relative)(repository.root, folder).split(external_node_path_.sep).join("/");
-	const { worktrees } = await readWorktrees({
-		...{ repository, surroundings, prefix: "", context, keepsOut: () => false },
-		listsTracked: false,
-	});
-	const parts = worktrees.flatMap(looseParts);
-	const open = parts.find(({ files }) => !files.known);
-	if (open !== undefined && !open.files.known)
-		return open.files;
-	const within = (0,external_node_path_.relative)(repository.root, path).split(external_node_path_.sep).join("/");
-	const found = parts.flatMap(({ files }) => (files.known ? files.value : []));
-	return (0,checkout.e)(found.flatMap((file) => beside_inside(file, within)));
-}
-function looseParts(tree) {
-	const named = (files, how) => ({
-		files: files.known ? (0,checkout.e)(files.value.map((path) => ({ path, how }))) : files,
-	});
-	const { converted } = tree;
-	return [
-		named(tree.untracked, "untracked"),
-		named(tree.ignored, "ignored"),
-		named(tree.leftOut, "left out"),
-		{
-			files: converted.known
-				? (0,checkout.e)(converted.value.map(({ path, by }) => ({ path, how: `converted (${by})` })))
-				: converted,
-		},
-	];
-}
-function beside_inside({ path, how }, within) {
-	if (within === "" || path === within)
-		return [{ path: path || ".", how }];
-	if (`${within}/`.startsWith(path.endsWith("/") ? path : `${path}/`))
-		return [{ path: "/", how }];
-	return path.startsWith(`${within}/`) ? [{ path: path.slice(within.length + 1), how }] : [];
-}
-
-;
-
-
-async function readCommitTime(folder, surroundings) {
-	const opened = await (0,run_repository.h_)(folder, surroundings);
-	if (opened.kind === "closed")
-		return (0,checkout.L)(opened.why);
-	const printed = await opened.repository.git.guarded((git) => git.show(["--no-patch", "--no-show-signature", "--format=%ct"]));
-	if (!printed.known)
-		return printed;
-	const seconds = /^(\d{1,12})\n$/.exec(printed.value)?.[1];
-	return seconds === undefined
-		? (0,checkout.L)("git printed no time of the commit")
-		: (0,checkout.e)(Number(seconds));
-}
-
-;
-
-async function readHistory(options) {
-	const { repository, remote, commit, refs } = options;
-	const tips = refs.known ? [...new Set(refs.value.map((ref) => ref.commit))] : [];
-	const [beyondTips, here, beyondFetched, below] = await (0,all_ended.C)([
-		revisions(repository, ["--max-count=1"], [commit, ...tips.map((tip) => `^${tip}`)]),
-		revisions(repository, ["--no-walk"], tips),
-		revisions(repository, ["--max-count=1", commit, "--not", `--remotes=${remote}`], []),
-		repository.git.text([
-			"for-each-ref",
-			"--count=1",
-			`--merged=${commit}`,
-			"--format=%(objectname)",
-			`refs/remotes/${remote}/`,
-		]),
-	]);
-	const wasFetched = beyondFetched?.length === 0;
-	return {
-		isContained: beyondTips?.length === 0,
-		isComplete: refs.known && here?.length === tips.length,
-		wasFetched,
-		isOnTop: !wasFetched && below.known && below.value !== "",
-	};
-}
-async function revisions(repository, args, names) {
-	const answer = await repository.git.batch(["rev-list", "--ignore-missing", "--missing=allow-any", "--stdin", ...args], names.map((name) => `${name}\n`).join(""));
-	if (!answer.known)
-		return undefined;
-	return answer.value
-		.toString("latin1")
-		.split("\n")
-		.filter((line) => line !== "");
-}
-
-;
-
-
-async function readPresence(options) {
-	const { repository, remote, commit, refs, forge } = options;
-	const tip = refs.known ? refs.value.find((ref) => ref.commit === commit) : undefined;
-	if (tip !== undefined)
-		return present(`${tip.name} of the remote`);
-	const history = await readHistory({ repository, remote: remote.name, commit, refs });
-	const decided = decidedBy(history, options);
-	if (decided !== undefined)
-		return decided;
-	const answer = await forge?.contains({ repository: remote.repository, commit, refs });
-	switch (answer?.kind) {
-		case "contained":
-			return present(`${answer.ref}, according to the forge`);
-		case "elsewhere":
-			return answer.isEverything
-				? (0,checkout.e)({ present: false })
-				: (0,checkout.L)(`according to the forge, ${answer.refs.join(", ")} does not have it; the forge was not asked about the rest`);
-		case "silent":
-		case undefined:
-			if (options.isOfEvent && refs.known)
-				return weakly("the event of the run");
-			return (0,checkout.L)([whyUndecided(options, history), answer?.why].filter((why) => why !== undefined).join("; "), refs.known ? undefined : refs.trouble);
-	}
-}
-function present(proof) {
-	return (0,checkout.e)({ present: true, proof });
-}
-function weakly(proof) {
-	return (0,checkout.e)({ present: true, proof, isWeak: true });
-}
-function decidedBy(history, options) {
-	const { refs, repository, remote } = options;
-	if (!refs.known)
-		return history.wasFetched ? weakly(`refs/remotes/${remote.name}/, as fetched`) : undefined;
-	if (history.isContained)
-		return present("the history of the remote's branches and tags");
-	if (history.isComplete && !repository.shallow)
-		return (0,checkout.e)({ present: false });
-	return history.isOnTop ? (0,checkout.e)({ present: false }) : undefined;
-}
-function whyUndecided({ refs, repository }, history) {
-	if (!refs.known)
-		return refs.why;
-	if (history.wasFetched)
-		return "a branch of the remote had it at the last fetch, but branches have since moved to commits that are not in this clone";
-	return repository.shallow
-		? "the history is shallow, and no branch or tag of the remote ends at this revision"
-		: "branches or tags of the remote are at commits that are not in this clone";
-}
-
-;
-
-async function readPullRefs(repository) {
-	const answer = await repository.git.text([
-		"for-each-ref",
-		"--points-at=HEAD",
-		"--format=%(refname)",
-		"refs/remotes/",
-		"refs/pull/",
-	]);
-	if (!answer.known)
-		return answer;
-	const numbers = answer.value.split("\n").flatMap((name) => {
-		const number = /^refs\/(?:remotes\/(?:[^/]+\/)?)?(?:pull|pr)\/(\d{1,9})(?:\/|$)/.exec(name)?.[1];
-		return number === undefined ? [] : [Number(number)];
-	});
-	return (0,checkout.e)([...new Set(numbers)]);
-}
-
-;
-
-const unreached = [
-	{
-		sign: /could not resolve host|name or service not known|temporary failure in name/i,
-		what: "its host's name is not known here",
-	},
-	{
-		sign: /connection refused|failed to connect|couldn't connect/i,
-		what: "nothing listens there",
-	},
-	{
-		sign: /no answer within|timed out|network is unreachable|no route to host|too slow|connection (?:reset|closed)/i,
-		what: "it does not answer",
-	},
-	{
-		sign: /certificate|SSL/i,
-		what: "its certificate is not trusted here",
-	},
-	{
-		sign: /host key verification failed/i,
-		what: "its host key is not known here (`known_hosts`)",
-	},
-];
-const refused = [
-	{
-		sign: /could not read (?:username|password)|terminal prompts disabled|authentication failed|permission denied|error: 40[13]|access denied/i,
-		what: "the remote asks for credentials, and none that it accepts are known here",
-	},
-	{
-		sign: /not found|does not appear to be a git repository|does not exist/i,
-		what: "the remote has no such repository, or does not show it to this account",
-	},
-];
-function remoteSilent(said) {
-	const found = unreached.find(({ sign }) => sign.test(said));
-	const answered = found === undefined ? refused.find(({ sign }) => sign.test(said)) : undefined;
-	if (answered !== undefined)
-		return (0,checkout.L)(`${answered.what} (${said})`);
-	const why = found === undefined ? "" : `: ${found.what}`;
-	return (0,checkout.L)(`the remote could not be reached${why} (${said})`, { kind: "remote-unreached" });
-}
-
-;
-
-
-const remoteSeconds = 15;
-async function listRemote(repository, remote) {
-	const answer = await repository.git.text(["ls-remote", "--heads", "--tags", "--upload-pack=git-upload-pack", "--", remote], { seconds: remoteSeconds });
-	return answer.known ? (0,checkout.e)(parseRemoteRefs(answer.value)) : remoteSilent(answer.why);
-}
-function parseRemoteRefs(output) {
-	const commits = new Map();
-	for (const line of output.split("\n")) {
-		const [, commit, name] = /^([0-9a-f]{40,64})\t(refs\/.+)$/.exec(line) ?? [];
-		if (commit !== undefined && name !== undefined)
-			commits.set(name.replace(/\^\{\}$/, ""), commit);
-	}
-	return [...commits].map(([name, commit]) => ({ name, commit }));
-}
-function tagsAmong(refs) {
-	const prefix = "refs/tags/";
-	return refs
-		.filter(({ name }) => name.startsWith(prefix))
-		.map(({ name, commit }) => ({ name: name.slice(prefix.length), commit }));
-}
-
-;
-
-async function readTags(repository) {
-	const answer = await repository.git.text([
-		"for-each-ref",
-		"--format=%(objectname) %(*objectname) %(refname:strip=2)",
-		"refs/tags/",
-	]);
-	return answer.known ? (0,checkout.e)(parseTags(answer.value)) : answer;
-}
-function parseTags(output) {
-	return output.split("\n").flatMap((line) => {
-		const [, own, target, name] = /^([0-9a-f]+) ([0-9a-f]*) (.+)$/.exec(line) ?? [];
-		if (own === undefined || name === undefined)
-			return [];
-		return [{ name, commit: target === undefined || target === "" ? own : target }];
-	});
-}
-
-;
-
-async function untrackedSettings({ root, git }, file) {
-	if (file === undefined)
-		return undefined;
-	const path = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join("/");
-	if (path === ".." || path.startsWith("../"))
-		return undefined;
-	const listed = await git.text(["--literal-pathspecs", "ls-files", "-z", "--", path]);
-	return listed.known && listed.value === "" ? path : undefined;
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-function gitCheckoutReader(world) {
-	return {
-		read: (options) => readCheckout({ ...options, ...world }),
-		readBeside: (options) => readBeside(options, world),
-		commitTime: (folder) => readCommitTime(folder, world),
-	};
-}
-async function readCheckout(options) {
-	const opened = await (0,run_repository.h_)(options.context, options);
-	if (opened.kind === "closed")
-		return { kind: "none", why: opened.why };
-	const { repository } = opened;
-	const context = (0,external_node_path_.relative)(repository.root, options.context).split(external_node_path_.sep).join("/");
-	if (context === ".." || context.startsWith("../"))
-		return {
-			kind: "none",
-			why: `the working tree is ${repository.root}, but the context is not in it`,
-		};
-	const below = context === "" ? 0 : context.length + 1;
-	const keepsOut = (path) => path.length > below && options.ignores(path.slice(below));
-	const remotes = namedRemotes(repository.settings);
-	const remote = chosenRemote(remotes, options.repository);
-	const answers = (0,all_ended.C)([
-		readWorktrees({
-			...{ repository, surroundings: options, prefix: "", context, keepsOut },
-			listsTracked: options.listsTracked === true,
-		}),
-		readTags(repository),
-		readPullRefs(repository),
-		remote === undefined ? nothing : askRemote(repository, remote, options.forge),
-		untrackedSettings(repository, options.settingsFile),
-	]);
-	options.whileWaiting?.();
-	const [{ revision, worktrees }, localTags, pullRefs, refs, settings] = await answers;
-	const hasCommit = !revision.known || revision.value !== undefined;
-	return {
-		kind: "checkout",
-		root: repository.root,
-		context,
-		revision: committed(revision),
-		remotes,
-		remote,
-		worktrees,
-		...(settings === undefined ? {} : { untrackedSettings: settings }),
-		localTags: hasCommit ? localTags : nothing,
-		pullRefs: hasCommit ? pullRefs : nothing,
-		...(await readRemoteFacts({ options, repository, remote, revision, refs })),
-	};
-}
-const nothing = (0,checkout.e)([]);
-async function askRemote(repository, remote, forge) {
-	const answer = await listRemote(repository, remote.name);
-	if (answer.known)
-		return answer;
-	const listed = await forge?.listRefs(remote.repository);
-	if (listed === undefined || listed.known)
-		return listed ?? answer;
-	return (0,checkout.L)(`${answer.why}; ${listed.why}`, answer.trouble);
-}
-function committed(revision) {
-	if (!revision.known)
-		return revision;
-	return revision.value === undefined ? (0,checkout.L)("no commit yet") : (0,checkout.e)(revision.value);
-}
-async function readRemoteFacts({ options, repository, remote, revision, refs, }) {
-	const remoteTags = refs.known ? (0,checkout.e)(tagsAmong(refs.value)) : refs;
-	if (!revision.known)
-		return { onRemote: revision, remoteTags: revision };
-	const commit = revision.value;
-	if (commit === undefined || remote === undefined)
-		return { onRemote: (0,checkout.e)({ present: false }), remoteTags: nothing };
-	const { asked, forge } = options;
-	const { mergePreview } = asked;
-	if (mergePreview?.commit === commit)
-		return { onRemote: (0,checkout.L)(`it is ${mergePreview.ref}`), remoteTags };
-	const isOfEvent = asked.revisions.some((one) => one.from === "GITHUB_SHA" && one.commit === commit);
-	const presence = { repository, remote, commit, refs, forge, isOfEvent };
-	return { onRemote: await readPresence(presence), remoteTags };
-}
-function chosenRemote(remotes, repository) {
-	const named = remotes.find((remote) => remote.repository !== undefined && remote.repository === repository);
-	return named ?? remotes.find(({ name }) => name === "origin") ?? remotes[0];
-}
-
-
-var child_environment = __webpack_require__(52845);
-
-var bases = __webpack_require__(72188);
-
-var final_user = __webpack_require__(93252);
-
-var source_offset = __webpack_require__(57584);
-
-var failure = __webpack_require__(67271);
-
-var surface = __webpack_require__(10970);
-;
-
-
-
-
-
-
-
-
-function sourceReader(ports) {
-	return {
-		read: (options) => readSource(options, ports),
-		commitTime: (context) => ports.checkouts.commitTime(context),
-	};
-}
-async function readSource(options, ports) {
-	const { context, ignores, settingsFile } = options;
-	const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
-	const repository = options.repository === undefined ? undefined : checkedRepository(options.repository);
-	const asked = await askedBy(options, ports);
-	const loadRules = () => Promise.all([__webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(893), __webpack_require__.e(1159), __webpack_require__.e(9461), __webpack_require__.e(11098), __webpack_require__.e(39214)]).then(__webpack_require__.bind(__webpack_require__, 39214));
-	let rules;
-	const whileWaiting = () => {
-		rules = loadRules();
-	};
-	const [checkout, recipe] = await (0,all_ended.C)([
-		ports.checkouts.read({
-			...{ context, offset, repository, asked, ignores, whileWaiting },
-			listsTracked: (options.recipe?.vcs.length ?? 0) > 0,
-			...(settingsFile === undefined ? {} : { settingsFile }),
-		}),
-		options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
-	]);
-	const { filesToRead, judgeSource } = await (rules ?? loadRules());
-	const paths = recipe === undefined ? [] : filesToRead(recipe.scope, ignores);
-	const judged = judgeSource({
-		checkout,
-		offset,
-		repository,
-		ignores,
-		asked,
-		recipe: recipe === undefined || paths.length === 0
-			? recipe
-			: { ...recipe, texts: await ports.contextTexts(context, paths) },
-	});
-	return {
-		source: judged.source,
-		tag: judged.version?.chosen.tag,
-		otherTags: judged.version?.others ?? [],
-		advisories: judged.advisories,
-		strayFolders: read_source_strayFolders(checkout),
-		place: placeOf(checkout),
-		root: checkout.kind === "checkout" ? checkout.root : context,
-	};
-}
-function placeOf(checkout) {
-	if (checkout.kind === "none")
-		return undefined;
-	const { remote, onRemote, pullRefs } = checkout;
-	return { remote: remote?.repository, onRemote, pullRefs };
-}
-function read_source_strayFolders(checkout) {
-	if (checkout.kind === "none")
-		return [];
-	const { context, worktrees } = checkout;
-	return worktrees
-		.flatMap(({ strayFolders: found }) => (found.known ? found.value : []))
-		.map((folder) => {
-		if (context === "")
-			return folder;
-		return folder.startsWith(`${context}/`) ? folder.slice(context.length + 1) : "";
-	});
-}
-async function askedBy({ tags = [] }, ports) {
-	const asked = await ports.asked();
-	const from = (0,surface.y1)("tags");
-	const named = tags.map((name) => ({ name, from, isImageTag: true }));
-	return { ...asked, versions: [...asked.versions, ...named] };
-}
-async function recipeFacts(context, recipe, ports) {
-	const user = (0,final_user.y)(recipe.scope);
-	const loadDialect = () => Promise.all([__webpack_require__.e(533), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 21052));
-	const [baseUser, contextStates, judged, run] = await (0,all_ended.C)([
-		user.kind === "inherited" ? inheritedUser(user, recipe, ports) : (0,checkout.e)(""),
-		contextStatesOf(context, recipe, ports),
-		loadDialect().then(({ judgedDialect }) => judgedDialect(recipe, ports)),
-		runFacts(context, recipe, ports),
-	]);
-	return {
-		...recipe,
-		baseUser,
-		contextStates,
-		dialect: judged,
-		...(run === undefined ? {} : { run }),
-	};
-}
-async function runFacts(context, { inputs }, { run, checkouts }) {
-	if (!inputs.some(({ value }) => /\d/.test(value)))
-		return undefined;
-	const commitTime = await checkouts.commitTime(context);
-	return { ...run(), commitTime: commitTime.known ? commitTime.value : undefined };
-}
-async function contextStatesOf(context, { scope, contexts }, { checkouts }) {
-	const used = new Set((0,bases.cF)(scope).map((use) => use.context));
-	const asked = contexts.flatMap((each) => {
-		const isPinned = each.kind === "registry" ||
-			(each.kind === "files" ? each.digest !== undefined : each.isPinned === true);
-		return used.has(each.name) && !isPinned ? [each] : [];
-	});
-	return await (0,all_ended.C)(asked.map(async ({ name, path }) => {
-		return { name, state: await checkouts.readBeside({ context, path }) };
-	}));
-}
-async function inheritedUser({ base }, { scope, contexts }, ports) {
-	const platform = base.platform ?? scope.platforms?.target;
-	const context = contexts.find(({ name }) => name === base.context);
-	if (context === undefined)
-		return await ports.baseUser(base.reference, platform);
-	if (context.kind === "registry")
-		return await ports.baseUser(context.reference, platform);
-	return (0,checkout.L)(`the build context ${context.name} is not read before the build`);
-}
-function checkedOffset(input) {
-	const offset = (0,source_offset.t)(input);
-	if (offset === undefined)
-		throw (0,failure.AN)("offset", "it is outside the repository.", "Write the service's folder as seen from the repository's root, e.g. `services/cart`.");
-	return offset;
-}
-function checkedRepository(input) {
-	const name = (0,repository_name.JA)(input.trim());
-	if (name === undefined)
-		throw (0,failure.AN)("repository", "it does not name a repository that others can clone.", "Write its name or URL, e.g. `github.com/acme/shop`; a path on this machine does not count.");
-	return name;
-}
-
-
-var ignore = __webpack_require__(9674);
-
-var buildah_source = __webpack_require__(14737);
-
-var once_for_each = __webpack_require__(97897);
-
-var platform = __webpack_require__(912);
-
-var absolute_buildah = __webpack_require__(45974);
-
-var push_permission = __webpack_require__(14294);
-
-var s2i = __webpack_require__(79387);
-
-var whereabouts = __webpack_require__(78782);
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function advisoriesPortsFor(run) {
-	return {
-		files: filesReaderFor(run),
-		sourceReader: sourceReaderFor(run, imageFacts(run)),
-		machinePlatform: (0,platform.t)(process.arch),
-		s2i: s2iReader(run, run.scripts),
-	};
-}
-function servicesPortsFor(run, repositories = new Map()) {
-	const { baseUser, buildahVersion } = imageFacts(run);
-	const images = {
-		baseUser: (0,once_for_each.i)(baseUser),
-		buildahVersion: (0,once_for_each.i)(buildahVersion),
-	};
-	const sharing = { repositories, forge: askedOnce };
-	return {
-		files: filesReaderFor(run),
-		sourceReader: sourceReaderFor(run, images, sharing),
-		machinePlatform: (0,platform.t)(process.arch),
-		s2i: s2iReader(run, undefined),
-	};
-}
-function s2iReader(run, scripts) {
-	return (0,s2i.P)(async (reference, platform) => {
-		const { askImageFacts } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 45304));
-		return await askImageFacts(run, { reference, platform });
-	}, scripts);
-}
-function imageFacts(run) {
-	return {
-		baseUser: async (reference, platform) => {
-			const { askImageFacts } = await Promise.all([__webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 45304));
-			const { userAmong } = await Promise.all([__webpack_require__.e(1758), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 60510));
-			return userAmong(await askImageFacts(run, { reference, platform }));
-		},
-		buildahVersion: () => namedBuildahVersion(run),
-	};
-}
-function askedOnce({ listRefs, pull, contains }) {
-	return {
-		listRefs: (0,once_for_each.i)(listRefs),
-		pull: (0,once_for_each.i)(pull),
-		contains: (0,once_for_each.i)(contains),
-	};
-}
-async function namedBuildahVersion({ request, env, cwd, signal, }) {
-	const source = (0,absolute_buildah.t)(request.buildah ?? { kind: "path", path: "buildah" }, cwd);
-	switch (source.kind) {
-		case "version":
-			return (0,checkout.e)((0,buildah_source.mm)(source.version));
-		case "download":
-		case "image":
-			return (0,checkout.L)(`the buildah that ${(0,surface.y1)("buildah")} names is fetched only for a build`);
-		case "path":
-			return await (0,version.readBuildahVersion)({
-				program: source.path,
-				env: (0,child_environment.Qc)(env),
-				signal,
-			});
-	}
-}
-function filesReaderFor(run) {
-	return (0,build_files.vh)({
-		...(0,whereabouts.whereaboutsOf)(run),
-		ignoreFileNames: ignore.j6,
-		ignoreRules: ignore.ep,
-	});
-}
-function sourceReaderFor({ env, signal, request, ahead, ceiling }, images, sharing) {
-	const found = (0,push_permission.P)({ env, signal, request });
-	const forge = found === undefined || sharing === undefined ? found : sharing.forge(found);
-	return sourceReader({
-		checkouts: gitCheckoutReader({
-			...{ env, signal },
-			...(ahead === undefined ? {} : { ahead }),
-			...(ceiling === undefined ? {} : { ceiling }),
-			...(forge === undefined ? {} : { forge }),
-			...(sharing === undefined ? {} : { shared: sharing.repositories }),
-		}),
-		asked: () => (0,asked.v)(env),
-		run: () => ({ now: Date.now() / 1000, ids: runIds(env) }),
-		...images,
-		contextTexts: contextTexts,
-	});
-}
-
-
-}),
-
 8852:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1622,7 +189,7 @@ function parseBuildContext({ name, value }) {
 		return { kind, name, transport, ...place };
 	}
 	if (/^[a-z][a-z0-9+-]*:\/\//.test(value)) {
-		throw (0,failure.AN)("build-contexts", `${name} has an unknown kind of value, ${value.slice(0, 60)}.`, "Write a folder, docker-image://reference, oci-layout://path[:tag][@sha256:…], oci-archive:path[@sha256:…] or docker-archive:path.");
+		throw (0,failure.AN)("build-contexts", `${name} has an unknown kind of value, ${value.slice(0, 60)}.`, "Write a folder, docker-image://reference, oci-layout://path[:tag][@sha256:…], oci-archive:path[@sha256:…] or docker-archive:path[@sha256:…].");
 	}
 	return { kind: "folder", name, path: value };
 }
@@ -1636,10 +203,7 @@ function archivePath(transport, text) {
 	const at = text.lastIndexOf("@sha256:");
 	if (at < 0)
 		return { path: text };
-	const place = pinnedPath("oci-archive:", text, at);
-	if (transport === "oci-archive")
-		return place;
-	throw (0,failure.AN)("build-contexts", "an archive of `docker save` has no digest that is written down in it.", `Unpack it into a layout (\`skopeo copy ${transport}:file oci:path\`), and write oci-layout://path@sha256:… with the digest that \`skopeo inspect\` prints of that.`);
+	return pinnedPath(`${transport}:`, text, at);
 }
 function pinnedPath(scheme, text, at) {
 	const digest = (0,oci_digest.m)(text.slice(at + 1));
@@ -2814,7 +1378,7 @@ function s2iReaderFor(factsOf, place) {
 			if (place === undefined)
 				return nowhere;
 			const { fetchScripts } = await __webpack_require__.e(9923).then(__webpack_require__.bind(__webpack_require__, 9923));
-			const { download } = await __webpack_require__.e(13908).then(__webpack_require__.bind(__webpack_require__, 45137));
+			const { download } = await __webpack_require__.e(45137).then(__webpack_require__.bind(__webpack_require__, 45137));
 			await fetchScripts({ scripts, ...place, download });
 			return place.folder;
 		},
@@ -2836,6 +1400,1425 @@ async function withSource(run, folder) {
 		sourceEnv: Object.fromEntries(own),
 		ceiling: await (0,node_fs_promises__0.realpath)(folder),
 	};
+}
+
+
+}),
+
+85827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  dM: () => (advisoriesPortsFor),
+  c4: () => (filesReaderFor),
+  WD: () => (servicesPortsFor),
+  _r: () => (sourceReaderFor)
+});
+
+
+var asked = __webpack_require__(25126);
+;
+const variables = {
+	GITHUB_RUN_ID: "ID",
+	GITHUB_RUN_NUMBER: "number",
+	CI_PIPELINE_ID: "pipeline ID",
+	CI_PIPELINE_IID: "pipeline number",
+	CI_JOB_ID: "job ID",
+	BUILD_TAG: "build tag",
+	BUILD_NUMBER: "build number",
+	BUILDKITE_BUILD_ID: "build ID",
+	BUILDKITE_BUILD_NUMBER: "build number",
+	CIRCLE_WORKFLOW_ID: "workflow ID",
+	CIRCLE_BUILD_NUM: "build number",
+	BUILD_BUILDID: "build ID",
+};
+function runIds(env) {
+	return Object.entries(variables).flatMap(([name, what]) => {
+		const value = env[name];
+		return value === undefined || value === "" ? [] : [{ what, value }];
+	});
+}
+
+
+var version = __webpack_require__(23901);
+
+var build_files = __webpack_require__(20032);
+
+var external_node_fs_ = __webpack_require__(73024);
+
+var promises_ = __webpack_require__(51455);
+
+var external_node_path_ = __webpack_require__(76760);
+
+var inside = __webpack_require__(64409);
+;
+
+
+
+
+const longestText = 1024 * 1024;
+async function contextTexts(context, paths) {
+	const read = await Promise.all(paths.map(async (path) => [path, await textAt(context, path)]));
+	return new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+}
+async function textAt(context, path) {
+	try {
+		const real = await (0,promises_.realpath)((0,external_node_path_.join)(context, path));
+		if (!(0,inside.F)(context, real))
+			return undefined;
+		const file = await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+		try {
+			const found = await file.stat();
+			return found.isFile() && found.size <= longestText ? await file.readFile("utf8") : undefined;
+		}
+		finally {
+			await file.close();
+		}
+	}
+	catch {
+		return undefined;
+	}
+}
+
+
+var all_ended = __webpack_require__(22880);
+
+var checkout = __webpack_require__(25651);
+
+var repository_name = __webpack_require__(95847);
+
+var configuration = __webpack_require__(50982);
+;
+
+
+function namedRemotes(settings) {
+	return (0,configuration.xY)(settings).map(({ name, url }) => {
+		const place = named_remotes_asked(url, settings);
+		return {
+			name,
+			repository: (0,repository_name.aR)(place),
+			...((0,repository_name.IX)(place) ? { isLocal: true } : {}),
+		};
+	});
+}
+function named_remotes_asked(url, settings) {
+	const rewritings = settings.flatMap((setting) => {
+		const base = /^url\.(.*)\.insteadof$/s.exec(setting.key)?.[1];
+		if (base === undefined || !url.startsWith(setting.value))
+			return [];
+		return [{ base, matched: setting.value.length, local: (0,configuration.IX)(setting) }];
+	});
+	const [longest] = rewritings.sort((a, b) => b.matched - a.matched);
+	return longest?.local === true ? longest.base + url.slice(longest.matched) : url;
+}
+
+
+var run_repository = __webpack_require__(11258);
+
+var side_by_side = __webpack_require__(15301);
+
+var files_attributes = __webpack_require__(30725);
+
+var external_node_timers_promises_ = __webpack_require__(58500);
+
+var file_contents = __webpack_require__(87873);
+
+var objects = __webpack_require__(92438);
+;
+
+
+
+
+
+
+
+
+
+const filesPerTurn = 500;
+const digestsAtOnce = 4;
+async function otherwiseSized(repository, entries) {
+	const [committed, actual] = await (0,all_ended.C)([
+		(0,objects.Et)(repository, entries.map(({ object }) => object)),
+		fileSizes(repository.root, entries),
+	]);
+	if (!committed.known)
+		return committed;
+	const missing = entries.find((_entry, index) => actual[index] !== undefined && committed.value[index] === undefined);
+	if (missing !== undefined)
+		return (0,checkout.L)(`object ${missing.object} is not in this clone`);
+	return (0,checkout.e)(entries.filter((_entry, index) => actual[index] !== undefined && actual[index] !== committed.value[index]));
+}
+async function fileSizes(root, entries) {
+	const sizes = [];
+	for (const { path } of entries) {
+		if (sizes.length % filesPerTurn === 0)
+			await (0,external_node_timers_promises_.setImmediate)();
+		const stat = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false });
+		sizes.push(stat?.isFile() === true ? stat.size : undefined);
+	}
+	return sizes;
+}
+async function withOtherLineEnds(repository, entries) {
+	const names = ["eol", "filter", "ident", "working-tree-encoding"];
+	const attributes = await (0,files_attributes.wb)(repository, {
+		names,
+		paths: entries.map(({ path }) => path),
+	});
+	if (!attributes.known)
+		return attributes;
+	const isDemanded = ({ path }) => {
+		const own = attributes.value.get(path);
+		if (own === undefined)
+			return false;
+		return own.get("eol") === "crlf" || names.slice(1).some((name) => own.has(name));
+	};
+	return (0,checkout.e)(entries.filter((entry) => !isDemanded(entry)).map(({ path }) => ({ path, by: "line ends" })));
+}
+async function changedByFilters(root, files) {
+	const found = await (0,side_by_side.Q)(files, digestsAtOnce, async ({ entry, driver }) => {
+		const name = await (0,file_contents.Hd)((0,external_node_path_.join)(root, entry.path), entry.object);
+		const isSame = name === undefined || name === entry.object;
+		return isSame ? [] : [{ path: entry.path, by: `filter ${driver}` }];
+	});
+	return found.flat();
+}
+
+
+var files_filtered = __webpack_require__(15015);
+
+var index_entries = __webpack_require__(94231);
+
+var files_lfs = __webpack_require__(1485);
+;
+const noObject = "0";
+function parseStatus(output) {
+	let revision;
+	const changed = [];
+	const untracked = [];
+	const ignored = [];
+	for (const record of output.split("\0")) {
+		const kind = record.slice(0, 2);
+		if (kind === "? ")
+			untracked.push(record.slice(2).replace(/\/$/, ""));
+		else if (kind === "! ")
+			ignored.push(record.slice(2));
+		else if (kind === "# ")
+			revision ??= /^# branch\.oid ([0-9a-f]{40,64})$/.exec(record)?.[1];
+		else
+			changed.push(...(ordinaryEntry(record) ?? unmergedEntry(record) ?? []));
+	}
+	return { revision, changed, untracked, ignored };
+}
+function statusBelow(status, folder) {
+	if (folder === "")
+		return status;
+	const below = `${folder}/`;
+	const belongs = (path) => path.startsWith(below) || below.startsWith(path.endsWith("/") ? path : `${path}/`);
+	return {
+		...status,
+		untracked: status.untracked.filter(belongs),
+		ignored: status.ignored.filter(belongs),
+	};
+}
+function ordinaryEntry(record) {
+	const found = /^1 (.)(.) \S+ (\d+) (\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/s.exec(record) ?? undefined;
+	if (found === undefined)
+		return undefined;
+	const [, x = "", y = "", , index = "", tree = "", committed = "", indexed = "", path = ""] = found;
+	return [
+		{
+			path,
+			staged: stagedChange(x, committed === indexed),
+			unstaged: unstagedChange(y, index !== tree),
+			conflicted: false,
+			committed,
+			indexed,
+		},
+	];
+}
+function stagedChange(letter, isSameContent) {
+	if (letter === ".")
+		return "nothing";
+	return letter === "M" && isSameContent ? "mode" : "content";
+}
+function unstagedChange(letter, isOtherMode) {
+	if (letter === ".")
+		return "nothing";
+	return letter === "M" && isOtherMode ? "mode, perhaps content" : "content";
+}
+function unmergedEntry(record) {
+	const path = /^u(?: \S+){9} (.+)$/s.exec(record)?.[1];
+	if (path === undefined)
+		return undefined;
+	const entry = { path, staged: "content", unstaged: "content", conflicted: true };
+	return [{ ...entry, committed: noObject, indexed: noObject }];
+}
+function changedFile(entry) {
+	const { path, staged, unstaged, conflicted } = entry;
+	if (conflicted)
+		return { path, where: "conflicted" };
+	const isModeOnly = [staged, unstaged].every((what) => what === "nothing" || what === "mode");
+	if (staged === "nothing" && unstaged === "nothing")
+		return undefined;
+	if (isModeOnly)
+		return { path, where: "mode" };
+	if (staged === "nothing")
+		return { path, where: "unstaged" };
+	return { path, where: unstaged === "nothing" ? "staged" : "staged and unstaged" };
+}
+
+;
+
+
+
+
+const mostFiles = 1000;
+const unnormalized_digestsAtOnce = 4;
+async function unnormalizedAmong(repository, entries) {
+	const modified = entries
+		.filter(({ staged, unstaged }) => staged === "nothing" && unstaged === "content")
+		.slice(0, mostFiles);
+	const same = await (0,side_by_side.Q)(modified, unnormalized_digestsAtOnce, async ({ path, indexed }) => (await (0,file_contents.Hd)((0,external_node_path_.join)(repository.root, path), indexed)) === indexed ? [path] : []);
+	const paths = same.flat();
+	const names = ["text", "eol", "filter"];
+	const attributes = await (0,files_attributes.wb)(repository, { names, paths });
+	if (!attributes.known)
+		return new Set();
+	const isByLineEnds = (path) => {
+		const own = attributes.value.get(path);
+		return own !== undefined && !own.has("filter") && (own.has("text") || own.has("eol"));
+	};
+	return new Set(paths.filter(isByLineEnds));
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readTracked(options) {
+	const { repository, env, context, index, attributes } = options;
+	const { text, filter } = await (0,files_attributes.Y_)({
+		repository,
+		tracked: attributes,
+		context: context ?? "",
+		env,
+	});
+	const nothing = (0,checkout.e)([]);
+	const inContext = { hasFilters: filter, filtered: nothing, otherwiseSized: nothing };
+	if (context === undefined)
+		return inContext;
+	const below = context === "" ? "" : `${context}/`;
+	const isConverting = text || (0,configuration.HR)(repository.settings);
+	const [filtered, sized] = await (0,all_ended.C)([
+		filter ? (0,files_filtered.x)(repository, context) : nothing,
+		isConverting ? otherwiseSized(repository, (0,index_entries.IH)(index, below)) : nothing,
+	]);
+	return { hasFilters: filter, filtered, otherwiseSized: sized };
+}
+async function readFileFacts(repository, options) {
+	const { tracked, entries } = options;
+	const touched = new Set(entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])));
+	const unnormalized = await unnormalizedAmong(repository, entries);
+	const others = entries.filter(({ path }) => !unnormalized.has(path));
+	const [changed, converted, lfsPointers] = await (0,all_ended.C)([
+		readChanged(repository, { ...options, entries: others }),
+		readConverted(repository, { tracked, touched, unnormalized }),
+		mapped(tracked.filtered, (filtered) => {
+			const untouched = filtered.filter(({ entry, driver }) => driver === "lfs" && !touched.has(entry.path));
+			return (0,files_lfs.V6)(repository.root, untouched.map(({ entry }) => entry.path));
+		}),
+	]);
+	return { changed, converted, lfsPointers };
+}
+const mostModeQuestions = 1000;
+const file_facts_digestsAtOnce = 4;
+async function readChanged(repository, { tracked, entries }) {
+	const modified = entries.filter(({ unstaged }) => unstaged !== "nothing");
+	const lfs = tracked.hasFilters ? await lfsAmong(repository, modified) : (0,checkout.e)([]);
+	if (!lfs.known)
+		return lfs;
+	const unchanged = await (0,files_lfs.Ic)(repository, lfs.value);
+	const questions = modified.filter(({ unstaged }) => unstaged === "mode, perhaps content");
+	const sameContent = await (0,side_by_side.Q)(questions.slice(0, mostModeQuestions), file_facts_digestsAtOnce, async ({ path, indexed }) => (await (0,file_contents.Hd)((0,external_node_path_.join)(repository.root, path), indexed)) === indexed ? [path] : []);
+	const same = new Set([...unchanged, ...sameContent.flat()]);
+	return (0,checkout.e)(entries.flatMap((entry) => {
+		const { path, unstaged } = entry;
+		if (!same.has(path))
+			return changedFile(entry) ?? [];
+		const left = unstaged === "mode, perhaps content" ? "mode" : "nothing";
+		return changedFile({ ...entry, unstaged: left }) ?? [];
+	}));
+}
+async function lfsAmong(repository, entries) {
+	const paths = entries.map(({ path }) => path);
+	const filters = await (0,files_attributes.wb)(repository, { names: ["filter"], paths });
+	return mapped(filters, async (found) => entries.filter(({ path }) => found.get(path)?.get("filter") === "lfs"));
+}
+async function readConverted(repository, { tracked, touched, unnormalized, }) {
+	if (!tracked.filtered.known)
+		return tracked.filtered;
+	if (!tracked.otherwiseSized.known)
+		return tracked.otherwiseSized;
+	const [lineEnds, byFilters] = await (0,all_ended.C)([
+		withOtherLineEnds(repository, tracked.otherwiseSized.value.filter(({ path }) => !touched.has(path))),
+		changedByFilters(repository.root, tracked.filtered.value.filter(({ entry, driver }) => driver !== "lfs" && !touched.has(entry.path))),
+	]);
+	const atNextCommit = [...unnormalized].map((path) => ({ path, by: "line ends", atNextCommit: true }));
+	return mapped(lineEnds, async (files) => [...files, ...byFilters, ...atNextCommit]);
+}
+async function mapped(answer, change) {
+	return answer.known ? (0,checkout.e)(await change(answer.value)) : answer;
+}
+
+;
+
+
+
+const enoughForAll = 1000;
+const mostEntries = 50_000;
+async function ignoredLetThrough(options) {
+	const found = [];
+	for (const path of options.paths) {
+		if (options.keepsOut(path))
+			continue;
+		if (!path.endsWith("/")) {
+			found.push(path);
+			continue;
+		}
+		const inside = await lookInto(path, options);
+		if (!inside.known)
+			return inside;
+		found.push(...inside.value);
+	}
+	return (0,checkout.e)(found);
+}
+async function lookInto(folder, options) {
+	const files = [];
+	let seen = 0;
+	let isPartly = false;
+	for await (const { path, kind } of walk(folder, options)) {
+		if (kind === "unreadable")
+			return (0,checkout.L)(`${path} cannot be read`);
+		if (kind === "kept out")
+			isPartly = true;
+		else if (kind === "file")
+			files.push(path);
+		seen += 1;
+		if (!isPartly && files.length >= enoughForAll)
+			return (0,checkout.e)([folder]);
+		if (seen > mostEntries)
+			return tooMany(folder, files);
+	}
+	if (files.length === 0)
+		return (0,checkout.e)([]);
+	return (0,checkout.e)(isPartly ? files : [folder]);
+}
+async function* walk(folder, { root, keepsOut }) {
+	const folders = [folder];
+	for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+		const directory = await (0,promises_.opendir)((0,external_node_path_.join)(root, next), { bufferSize: 256 }).catch(() => undefined);
+		if (directory === undefined) {
+			yield { path: next, kind: "unreadable" };
+			return;
+		}
+		for await (const entry of directory) {
+			const path = next + entry.name + (entry.isDirectory() ? "/" : "");
+			if (keepsOut(path))
+				yield { path, kind: "kept out" };
+			else if (!entry.isDirectory())
+				yield { path, kind: "file" };
+			else {
+				folders.push(path);
+				yield { path, kind: "folder" };
+			}
+		}
+	}
+}
+function tooMany(folder, files) {
+	return files.length > 0
+		? (0,checkout.e)(files)
+		: (0,checkout.L)(`${folder} holds more than ${mostEntries} files that git ignores`);
+}
+
+;
+function strayFolders(index, { untracked, ignored }) {
+	if (untracked.length === 0 && ignored.length === 0)
+		return [];
+	const tracked = trackedFolders(index);
+	const found = new Set();
+	for (const path of [...untracked, ...ignored]) {
+		const folder = upwards(path)
+			.reverse()
+			.find((above) => !tracked.has(above));
+		if (folder !== undefined)
+			found.add(folder);
+	}
+	return [...found].sort();
+}
+function trackedFolders(index) {
+	const folders = new Set();
+	let last = "";
+	for (const record of index.split("\0")) {
+		const path = record.slice(record.indexOf("\t") + 1);
+		const isSubmodule = /^. 160000 /.test(record);
+		const folder = isSubmodule ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		if (folder === last)
+			continue;
+		last = folder;
+		for (const above of isSubmodule ? [path, ...upwards(path)] : upwards(`${folder}/`)) {
+			if (folders.has(above))
+				break;
+			folders.add(above);
+		}
+	}
+	return folders;
+}
+function upwards(path) {
+	const found = [];
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		found.push(path.slice(0, end));
+	}
+	return found;
+}
+
+;
+
+
+
+
+async function foreignRepository(options) {
+	const { outer, path, recorded, inner } = options;
+	const [url, commit] = await (0,all_ended.C)([
+		submoduleUrl(outer, path),
+		inner.git.text(["cat-file", "-t", recorded]),
+	]);
+	if (url === undefined || commit.known)
+		return undefined;
+	const own = (0,repository_name.aR)(url);
+	const remotes = namedRemotes(inner.settings);
+	const isOwn = (given, name) => own === undefined ? plain(given) === plain(url) : name === own;
+	const given = (0,configuration.xY)(inner.settings);
+	if (given.some((each, index) => isOwn(each.url, remotes[index]?.repository)))
+		return undefined;
+	const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
+	return { repository: remote?.repository, own };
+}
+function plain(url) {
+	return url.replace(/^file:\/\//, "").replace(/(?:\/|\.git|\/\.git)$/, "");
+}
+async function submoduleUrl(outer, path) {
+	const committed = ["--blob=HEAD:.gitmodules", "--list", "--show-scope", "-z"];
+	const listing = await outer.git.text(["config", ...committed]);
+	if (!listing.known)
+		return undefined;
+	const settings = (0,configuration.P$)(listing.value);
+	const name = settings.findLast(({ key, value }) => key.endsWith(".path") && value === path);
+	const key = name?.key.replace(/\.path$/, ".url");
+	const urlIn = (from) => from.findLast((setting) => setting.key === key)?.value;
+	const url = urlIn(outer.settings) ?? urlIn(settings);
+	if (url === undefined || !/^\.\.?\//.test(url))
+		return url;
+	const remotes = (0,configuration.xY)(outer.settings);
+	const remote = remotes.find((each) => each.name === "origin") ?? remotes[0];
+	return remote === undefined ? undefined : resolved(remote.url, url);
+}
+function resolved(remote, relative) {
+	let base = remote.replace(/\/$/, "");
+	let rest = relative;
+	for (let step = /^\.\.?\//.exec(rest); step !== null; step = /^\.\.?\//.exec(rest)) {
+		if (step[0] === "../")
+			base = base.replace(/[/:][^/:]*$/, "");
+		rest = rest.slice(step[0].length);
+	}
+	return `${base}/${rest}`;
+}
+
+;
+
+
+
+
+
+
+const submodulesAtOnce = 2;
+async function readSubmodules(options, { marks, status, read }) {
+	const entries = status.known ? (0,checkout.e)(status.value.changed) : status;
+	if (!marks.known)
+		return { worktrees: [], stray: marks, entries };
+	const leftOut = new Set(marks.value.skipWorktree);
+	const recorded = marks.value.submodules.filter(({ path }) => !leftOut.has(path));
+	const readings = await (0,side_by_side.Q)(recorded, submodulesAtOnce, (submodule) => readSubmodule({ options, submodule, read }));
+	const worktrees = readings.flatMap((reading) => reading.worktrees);
+	if (!entries.known)
+		return { worktrees, stray: entries, entries };
+	const open = readings.find(({ actual }) => !actual.known)?.actual;
+	const stray = await (0,side_by_side.Q)(readings.flatMap((reading) => {
+		const found = strayOf(reading, entries.value);
+		return found === undefined ? [] : [{ found, inner: reading.repository }];
+	}), submodulesAtOnce, ({ found, inner }) => withForeign(options.repository, { found, inner }));
+	const paths = new Set(stray.map(({ path }) => path));
+	return {
+		worktrees,
+		stray: open === undefined || open.known ? (0,checkout.e)(stray) : open,
+		entries: (0,checkout.e)(entries.value.filter(({ path }) => !paths.has(path))),
+	};
+}
+async function withForeign(outer, stray) {
+	const { found, inner } = stray;
+	if (inner === undefined)
+		return found;
+	const foreign = await foreignRepository({ outer, inner, ...found });
+	return foreign === undefined ? found : { ...found, foreign };
+}
+function strayOf({ submodule, actual, isInContext }, entries) {
+	const { path, commit } = submodule;
+	const entry = entries.find((each) => each.path === path);
+	const recorded = entry?.committed ?? commit;
+	if (!actual.known || actual.value === recorded || /^0+$/.test(recorded))
+		return undefined;
+	if (actual.value === undefined && !isInContext)
+		return undefined;
+	return { path, recorded, actual: actual.value };
+}
+async function readSubmodule({ options, submodule, read, }) {
+	const { path } = submodule;
+	const root = (0,external_node_path_.join)(options.repository.root, path);
+	const context = contextInside(options.context, path);
+	const common = { submodule, isInContext: context !== undefined };
+	if (!(await (0,run_repository.lQ)(root)) || !(await (0,run_repository.t2)((0,external_node_path_.join)(root, ".git"))))
+		return { ...common, worktrees: [], actual: (0,checkout.e)(undefined) };
+	const opened = await (0,run_repository.h_)(await (0,promises_.realpath)(root), options.surroundings);
+	if (opened.kind === "closed") {
+		const open = (0,checkout.L)(`submodule ${options.prefix}${path}: ${opened.why}`);
+		return { ...common, worktrees: [unread(open)], actual: open };
+	}
+	const { worktrees, revision } = await read({
+		...options,
+		repository: opened.repository,
+		prefix: `${options.prefix}${path}/`,
+		context,
+	});
+	return { ...common, worktrees, actual: revision, repository: opened.repository };
+}
+function contextInside(context, path) {
+	if (context === undefined)
+		return undefined;
+	return context === "" || path.startsWith(`${context}/`) ? "" : undefined;
+}
+function unread(open) {
+	return {
+		changed: open,
+		converted: open,
+		untracked: open,
+		ignored: open,
+		strayFolders: open,
+		unwatched: open,
+		leftOut: open,
+		straySubmodules: open,
+		lfsPointers: open,
+	};
+}
+
+;
+
+
+
+
+
+
+
+
+async function readWorktrees(options) {
+	const { repository } = options;
+	const { whole, below } = readStatuses(options);
+	const index = repository.git
+		.text(["ls-files", "-v", "-s", "-z"])
+		.then((text) => worktree_mapped(text, (output) => ({ output, marks: (0,index_entries.uz)(output) })));
+	const [status, within, listed, tracked] = await (0,all_ended.C)([
+		whole,
+		below,
+		index,
+		index.then((read) => (read.known ? trackedBy(options, read.value) : read)),
+	]);
+	const marks = worktree_mapped(listed, (read) => read.marks);
+	const [submodules, ignored] = await (0,all_ended.C)([
+		readSubmodules(options, { marks, status, read: readWorktrees }),
+		readIgnored(options, within),
+	]);
+	const entries = submodules.entries;
+	const facts = tracked.known && entries.known
+		? await readFileFacts(repository, { tracked: tracked.value, entries: entries.value })
+		: openFacts(tracked.known ? entries : tracked);
+	const worktree = {
+		...facts,
+		ignored,
+		untracked: worktree_mapped(within, ({ untracked }) => untracked),
+		strayFolders: listed.known
+			? worktree_mapped(within, (read) => strayFolders(listed.value.output, read))
+			: listed,
+		unwatched: worktree_mapped(marks, (read) => unwatched(repository, read)),
+		leftOut: worktree_mapped(marks, (read) => leftOut(options, read)),
+		straySubmodules: submodules.stray,
+		...trackedIn(options, worktree_mapped(listed, ({ output }) => output)),
+	};
+	return {
+		revision: worktree_mapped(status, ({ revision }) => revision),
+		worktrees: [fromOutside(worktree, options.prefix), ...submodules.worktrees],
+	};
+}
+async function trackedBy({ repository, surroundings, context }, { output, marks }) {
+	const { attributes } = marks;
+	const { env } = surroundings;
+	return (0,checkout.e)(await readTracked({ repository, env, context, index: output, attributes }));
+}
+function readStatuses(options) {
+	const { repository, context } = options;
+	const isOneCall = context === "" || (context !== undefined && repository.isShared);
+	const whole = repository.git.text(statusArguments(isOneCall ? "all" : "no")).then(asStatus);
+	if (!isOneCall)
+		return { whole, below: statusWithin(options) };
+	return { whole, below: whole.then((read) => worktree_mapped(read, (all) => statusBelow(all, context))) };
+}
+function statusArguments(untracked) {
+	const what = untracked === "all" ? ["--ignored=matching"] : [];
+	const form = "--porcelain=v2 --branch -z --no-renames --no-ahead-behind --ignore-submodules=dirty";
+	return ["status", ...form.split(" "), `--untracked-files=${untracked}`, ...what];
+}
+const asStatus = (text) => worktree_mapped(text, parseStatus);
+async function statusWithin({ repository, context }) {
+	if (context === undefined)
+		return (0,checkout.e)({ revision: undefined, changed: [], untracked: [], ignored: [] });
+	const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
+	return repository.git.text(args).then(asStatus);
+}
+async function readIgnored({ repository, prefix, context, keepsOut }, status) {
+	if (!status.known)
+		return status;
+	return ignoredLetThrough({
+		root: repository.root,
+		paths: status.value.ignored.map((path) => `${context}/`.startsWith(path) ? `${context}/` : path),
+		keepsOut: (path) => keepsOut(prefix + path),
+	});
+}
+function unwatched(repository, marks) {
+	return isSparse(repository)
+		? marks.assumeUnchanged
+		: [...marks.assumeUnchanged, ...marks.skipWorktree];
+}
+function trackedIn({ context, listsTracked }, index) {
+	if (!listsTracked || context === undefined)
+		return {};
+	return { tracked: worktree_mapped(index, (output) => (0,index_entries._d)(output, below(context))) };
+}
+function below(folder) {
+	return folder === "" ? "" : `${folder}/`;
+}
+function leftOut({ repository, context }, marks) {
+	if (!isSparse(repository) || context === undefined)
+		return [];
+	return marks.skipWorktree.filter((path) => path.startsWith(below(context)));
+}
+function isSparse({ settings }) {
+	return settings.findLast(({ key }) => key === "core.sparsecheckout")?.value === "true";
+}
+function openFacts(open) {
+	const answer = open.known ? (0,checkout.e)([]) : open;
+	return { changed: answer, converted: answer, lfsPointers: answer };
+}
+function fromOutside(worktree, prefix) {
+	if (prefix === "")
+		return worktree;
+	const paths = (answer) => worktree_mapped(answer, (all) => all.map((path) => prefix + path));
+	const files = (answer) => worktree_mapped(answer, (all) => all.map((file) => ({ ...file, path: prefix + file.path })));
+	return {
+		changed: files(worktree.changed),
+		converted: files(worktree.converted),
+		untracked: paths(worktree.untracked),
+		ignored: paths(worktree.ignored),
+		strayFolders: paths(worktree.strayFolders),
+		unwatched: paths(worktree.unwatched),
+		leftOut: paths(worktree.leftOut),
+		straySubmodules: files(worktree.straySubmodules),
+		...(worktree.tracked === undefined ? {} : { tracked: paths(worktree.tracked) }),
+		lfsPointers: paths(worktree.lfsPointers),
+	};
+}
+function worktree_mapped(answer, change) {
+	return answer.known ? (0,checkout.e)(change(answer.value)) : answer;
+}
+
+;
+
+
+
+
+
+
+
+async function readBeside(options, surroundings) {
+	const path = await (0,promises_.realpath)(options.path).catch(() => undefined);
+	if (path === undefined)
+		return { kind: "no repository", why: "it does not exist" };
+	const folder = (await (0,promises_.stat)(path)).isDirectory() ? path : (0,external_node_path_.dirname)(path);
+	const [own, other] = await (0,all_ended.C)([
+		(0,run_repository.h_)(options.context, surroundings),
+		(0,run_repository.h_)(folder, surroundings),
+	]);
+	if (other.kind === "closed")
+		return { kind: "no repository", why: other.why };
+	const { repository } = other;
+	if (own.kind === "closed" || !(await isPart(repository, own.repository, surroundings))) {
+		const remotes = namedRemotes(repository.settings);
+		const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
+		return { kind: "another repository", repository: remote?.repository };
+	}
+	return { kind: "committed", loose: await looseIn({ repository, folder, path }, surroundings) };
+}
+const mostDepth = 20;
+async function isPart(repository, whole, surroundings) {
+	let part = repository;
+	for (let depth = 0; depth < mostDepth; depth += 1) {
+		if (part.root === whole.root)
+			return true;
+		const above = await (0,run_repository.h_)((0,external_node_path_.dirname)(part.root), surroundings);
+		if (above.kind === "closed")
+			return false;
+		const outer = above.repository;
+		const path = (0,external_node_path_.relative)(outer.root, part.root).split(external_node_path_.sep).join("/");
+		const [head, entry] = await (0,all_ended.C)([
+			part.git.text(["rev-parse", "--verify", "--quiet", "HEAD"]),
+			outer.git.text(["--literal-pathspecs", "ls-files", "-s", "-z", "--", path]),
+		]);
+		if (!head.known || !entry.known)
+			return false;
+		if (!entry.value.startsWith(`160000 ${head.value.trim()} 0\t`))
+			return false;
+		part = outer;
+	}
+	return false;
+}
+async function looseIn(place, surroundings) {
+	const { repository, folder, path } = place;
+	const context = (0,external_node_path_.relative)(repository.root, folder).split(external_node_path_.sep).join("/");
+	const { worktrees } = await readWorktrees({
+		...{ repository, surroundings, prefix: "", context, keepsOut: () => false },
+		listsTracked: false,
+	});
+	const parts = worktrees.flatMap(looseParts);
+	const open = parts.find(({ files }) => !files.known);
+	if (open !== undefined && !open.files.known)
+		return open.files;
+	const within = (0,external_node_path_.relative)(repository.root, path).split(external_node_path_.sep).join("/");
+	const found = parts.flatMap(({ files }) => (files.known ? files.value : []));
+	return (0,checkout.e)(found.flatMap((file) => beside_inside(file, within)));
+}
+function looseParts(tree) {
+	const named = (files, how) => ({
+		files: files.known ? (0,checkout.e)(files.value.map((path) => ({ path, how }))) : files,
+	});
+	const { converted } = tree;
+	return [
+		named(tree.untracked, "untracked"),
+		named(tree.ignored, "ignored"),
+		named(tree.leftOut, "left out"),
+		{
+			files: converted.known
+				? (0,checkout.e)(converted.value.map(({ path, by }) => ({ path, how: `converted (${by})` })))
+				: converted,
+		},
+	];
+}
+function beside_inside({ path, how }, within) {
+	if (within === "" || path === within)
+		return [{ path: path || ".", how }];
+	if (`${within}/`.startsWith(path.endsWith("/") ? path : `${path}/`))
+		return [{ path: "/", how }];
+	return path.startsWith(`${within}/`) ? [{ path: path.slice(within.length + 1), how }] : [];
+}
+
+
+var commit_time = __webpack_require__(92923);
+;
+
+async function readHistory(options) {
+	const { repository, remote, commit, refs } = options;
+	const tips = refs.known ? [...new Set(refs.value.map((ref) => ref.commit))] : [];
+	const [beyondTips, here, beyondFetched, below] = await (0,all_ended.C)([
+		revisions(repository, ["--max-count=1"], [commit, ...tips.map((tip) => `^${tip}`)]),
+		revisions(repository, ["--no-walk"], tips),
+		revisions(repository, ["--max-count=1", commit, "--not", `--remotes=${remote}`], []),
+		repository.git.text([
+			"for-each-ref",
+			"--count=1",
+			`--merged=${commit}`,
+			"--format=%(objectname)",
+			`refs/remotes/${remote}/`,
+		]),
+	]);
+	const wasFetched = beyondFetched?.length === 0;
+	return {
+		isContained: beyondTips?.length === 0,
+		isComplete: refs.known && here?.length === tips.length,
+		wasFetched,
+		isOnTop: !wasFetched && below.known && below.value !== "",
+	};
+}
+async function revisions(repository, args, names) {
+	const answer = await repository.git.batch(["rev-list", "--ignore-missing", "--missing=allow-any", "--stdin", ...args], names.map((name) => `${name}\n`).join(""));
+	if (!answer.known)
+		return undefined;
+	return answer.value
+		.toString("latin1")
+		.split("\n")
+		.filter((line) => line !== "");
+}
+
+;
+
+
+async function readPresence(options) {
+	const { repository, remote, commit, refs, forge } = options;
+	const tip = refs.known ? refs.value.find((ref) => ref.commit === commit) : undefined;
+	if (tip !== undefined)
+		return present(`${tip.name} of the remote`);
+	const history = await readHistory({ repository, remote: remote.name, commit, refs });
+	const decided = decidedBy(history, options);
+	if (decided !== undefined)
+		return decided;
+	const answer = await forge?.contains({ repository: remote.repository, commit, refs });
+	switch (answer?.kind) {
+		case "contained":
+			return present(`${answer.ref}, according to the forge`);
+		case "elsewhere":
+			return answer.isEverything
+				? (0,checkout.e)({ present: false })
+				: (0,checkout.L)(`according to the forge, ${answer.refs.join(", ")} does not have it; the forge was not asked about the rest`);
+		case "silent":
+		case undefined:
+			if (options.isOfEvent && refs.known)
+				return weakly("the event of the run");
+			return (0,checkout.L)([whyUndecided(options, history), answer?.why].filter((why) => why !== undefined).join("; "), refs.known ? undefined : refs.trouble);
+	}
+}
+function present(proof) {
+	return (0,checkout.e)({ present: true, proof });
+}
+function weakly(proof) {
+	return (0,checkout.e)({ present: true, proof, isWeak: true });
+}
+function decidedBy(history, options) {
+	const { refs, repository, remote } = options;
+	if (!refs.known)
+		return history.wasFetched ? weakly(`refs/remotes/${remote.name}/, as fetched`) : undefined;
+	if (history.isContained)
+		return present("the history of the remote's branches and tags");
+	if (history.isComplete && !repository.shallow)
+		return (0,checkout.e)({ present: false });
+	return history.isOnTop ? (0,checkout.e)({ present: false }) : undefined;
+}
+function whyUndecided({ refs, repository }, history) {
+	if (!refs.known)
+		return refs.why;
+	if (history.wasFetched)
+		return "a branch of the remote had it at the last fetch, but branches have since moved to commits that are not in this clone";
+	return repository.shallow
+		? "the history is shallow, and no branch or tag of the remote ends at this revision"
+		: "branches or tags of the remote are at commits that are not in this clone";
+}
+
+;
+
+async function readPullRefs(repository) {
+	const answer = await repository.git.text([
+		"for-each-ref",
+		"--points-at=HEAD",
+		"--format=%(refname)",
+		"refs/remotes/",
+		"refs/pull/",
+	]);
+	if (!answer.known)
+		return answer;
+	const numbers = answer.value.split("\n").flatMap((name) => {
+		const number = /^refs\/(?:remotes\/(?:[^/]+\/)?)?(?:pull|pr)\/(\d{1,9})(?:\/|$)/.exec(name)?.[1];
+		return number === undefined ? [] : [Number(number)];
+	});
+	return (0,checkout.e)([...new Set(numbers)]);
+}
+
+;
+
+const unreached = [
+	{
+		sign: /could not resolve host|name or service not known|temporary failure in name/i,
+		what: "its host's name is not known here",
+	},
+	{
+		sign: /connection refused|failed to connect|couldn't connect/i,
+		what: "nothing listens there",
+	},
+	{
+		sign: /no answer within|timed out|network is unreachable|no route to host|too slow|connection (?:reset|closed)/i,
+		what: "it does not answer",
+	},
+	{
+		sign: /certificate|SSL/i,
+		what: "its certificate is not trusted here",
+	},
+	{
+		sign: /host key verification failed/i,
+		what: "its host key is not known here (`known_hosts`)",
+	},
+];
+const refused = [
+	{
+		sign: /could not read (?:username|password)|terminal prompts disabled|authentication failed|permission denied|error: 40[13]|access denied/i,
+		what: "the remote asks for credentials, and none that it accepts are known here",
+	},
+	{
+		sign: /not found|does not appear to be a git repository|does not exist/i,
+		what: "the remote has no such repository, or does not show it to this account",
+	},
+];
+function remoteSilent(said) {
+	const found = unreached.find(({ sign }) => sign.test(said));
+	const answered = found === undefined ? refused.find(({ sign }) => sign.test(said)) : undefined;
+	if (answered !== undefined)
+		return (0,checkout.L)(`${answered.what} (${said})`);
+	const why = found === undefined ? "" : `: ${found.what}`;
+	return (0,checkout.L)(`the remote could not be reached${why} (${said})`, { kind: "remote-unreached" });
+}
+
+;
+
+
+const remoteSeconds = 15;
+async function listRemote(repository, remote) {
+	const answer = await repository.git.text(["ls-remote", "--heads", "--tags", "--upload-pack=git-upload-pack", "--", remote], { seconds: remoteSeconds });
+	return answer.known ? (0,checkout.e)(parseRemoteRefs(answer.value)) : remoteSilent(answer.why);
+}
+function parseRemoteRefs(output) {
+	const commits = new Map();
+	for (const line of output.split("\n")) {
+		const [, commit, name] = /^([0-9a-f]{40,64})\t(refs\/.+)$/.exec(line) ?? [];
+		if (commit !== undefined && name !== undefined)
+			commits.set(name.replace(/\^\{\}$/, ""), commit);
+	}
+	return [...commits].map(([name, commit]) => ({ name, commit }));
+}
+function tagsAmong(refs) {
+	const prefix = "refs/tags/";
+	return refs
+		.filter(({ name }) => name.startsWith(prefix))
+		.map(({ name, commit }) => ({ name: name.slice(prefix.length), commit }));
+}
+
+;
+
+async function readTags(repository) {
+	const answer = await repository.git.text([
+		"for-each-ref",
+		"--format=%(objectname) %(*objectname) %(refname:strip=2)",
+		"refs/tags/",
+	]);
+	return answer.known ? (0,checkout.e)(parseTags(answer.value)) : answer;
+}
+function parseTags(output) {
+	return output.split("\n").flatMap((line) => {
+		const [, own, target, name] = /^([0-9a-f]+) ([0-9a-f]*) (.+)$/.exec(line) ?? [];
+		if (own === undefined || name === undefined)
+			return [];
+		return [{ name, commit: target === undefined || target === "" ? own : target }];
+	});
+}
+
+;
+
+async function untrackedSettings({ root, git }, file) {
+	if (file === undefined)
+		return undefined;
+	const path = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join("/");
+	if (path === ".." || path.startsWith("../"))
+		return undefined;
+	const listed = await git.text(["--literal-pathspecs", "ls-files", "-z", "--", path]);
+	return listed.known && listed.value === "" ? path : undefined;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function gitCheckoutReader(world) {
+	return {
+		read: (options) => readCheckout({ ...options, ...world }),
+		readBeside: (options) => readBeside(options, world),
+		commitTime: (folder) => (0,commit_time.d)(folder, world),
+	};
+}
+async function readCheckout(options) {
+	const opened = await (0,run_repository.h_)(options.context, options);
+	if (opened.kind === "closed")
+		return { kind: "none", why: opened.why };
+	const { repository } = opened;
+	const context = (0,external_node_path_.relative)(repository.root, options.context).split(external_node_path_.sep).join("/");
+	if (context === ".." || context.startsWith("../"))
+		return {
+			kind: "none",
+			why: `the working tree is ${repository.root}, but the context is not in it`,
+		};
+	const below = context === "" ? 0 : context.length + 1;
+	const keepsOut = (path) => path.length > below && options.ignores(path.slice(below));
+	const remotes = namedRemotes(repository.settings);
+	const remote = chosenRemote(remotes, options.repository);
+	const answers = (0,all_ended.C)([
+		readWorktrees({
+			...{ repository, surroundings: options, prefix: "", context, keepsOut },
+			listsTracked: options.listsTracked === true,
+		}),
+		readTags(repository),
+		readPullRefs(repository),
+		remote === undefined ? nothing : askRemote(repository, remote, options.forge),
+		untrackedSettings(repository, options.settingsFile),
+	]);
+	options.whileWaiting?.();
+	const [{ revision, worktrees }, localTags, pullRefs, refs, settings] = await answers;
+	const hasCommit = !revision.known || revision.value !== undefined;
+	return {
+		kind: "checkout",
+		root: repository.root,
+		context,
+		revision: committed(revision),
+		remotes,
+		remote,
+		worktrees,
+		...(settings === undefined ? {} : { untrackedSettings: settings }),
+		localTags: hasCommit ? localTags : nothing,
+		pullRefs: hasCommit ? pullRefs : nothing,
+		...(await readRemoteFacts({ options, repository, remote, revision, refs })),
+	};
+}
+const nothing = (0,checkout.e)([]);
+async function askRemote(repository, remote, forge) {
+	const answer = await listRemote(repository, remote.name);
+	if (answer.known)
+		return answer;
+	const listed = await forge?.listRefs(remote.repository);
+	if (listed === undefined || listed.known)
+		return listed ?? answer;
+	return (0,checkout.L)(`${answer.why}; ${listed.why}`, answer.trouble);
+}
+function committed(revision) {
+	if (!revision.known)
+		return revision;
+	return revision.value === undefined ? (0,checkout.L)("no commit yet") : (0,checkout.e)(revision.value);
+}
+async function readRemoteFacts({ options, repository, remote, revision, refs, }) {
+	const remoteTags = refs.known ? (0,checkout.e)(tagsAmong(refs.value)) : refs;
+	if (!revision.known)
+		return { onRemote: revision, remoteTags: revision };
+	const commit = revision.value;
+	if (commit === undefined || remote === undefined)
+		return { onRemote: (0,checkout.e)({ present: false }), remoteTags: nothing };
+	const { asked, forge } = options;
+	const { mergePreview } = asked;
+	if (mergePreview?.commit === commit)
+		return { onRemote: (0,checkout.L)(`it is ${mergePreview.ref}`), remoteTags };
+	const isOfEvent = asked.revisions.some((one) => one.from === "GITHUB_SHA" && one.commit === commit);
+	const presence = { repository, remote, commit, refs, forge, isOfEvent };
+	return { onRemote: await readPresence(presence), remoteTags };
+}
+function chosenRemote(remotes, repository) {
+	const named = remotes.find((remote) => remote.repository !== undefined && remote.repository === repository);
+	return named ?? remotes.find(({ name }) => name === "origin") ?? remotes[0];
+}
+
+
+var child_environment = __webpack_require__(52845);
+
+var bases = __webpack_require__(72188);
+
+var final_user = __webpack_require__(93252);
+
+var source_offset = __webpack_require__(57584);
+
+var failure = __webpack_require__(67271);
+
+var surface = __webpack_require__(10970);
+;
+
+
+
+
+
+
+
+
+function sourceReader(ports) {
+	return {
+		read: (options) => readSource(options, ports),
+		commitTime: (context) => ports.checkouts.commitTime(context),
+	};
+}
+async function readSource(options, ports) {
+	const { context, ignores, settingsFile } = options;
+	const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
+	const repository = options.repository === undefined ? undefined : checkedRepository(options.repository);
+	const asked = await askedBy(options, ports);
+	const loadRules = () => Promise.all([__webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(893), __webpack_require__.e(1159), __webpack_require__.e(9461), __webpack_require__.e(11098), __webpack_require__.e(18534), __webpack_require__.e(20727), __webpack_require__.e(39214)]).then(__webpack_require__.bind(__webpack_require__, 39214));
+	let rules;
+	const whileWaiting = () => {
+		rules = loadRules();
+	};
+	const [checkout, recipe] = await (0,all_ended.C)([
+		ports.checkouts.read({
+			...{ context, offset, repository, asked, ignores, whileWaiting },
+			listsTracked: (options.recipe?.vcs.length ?? 0) > 0,
+			...(settingsFile === undefined ? {} : { settingsFile }),
+		}),
+		options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
+	]);
+	const { filesToRead, judgeSource } = await (rules ?? loadRules());
+	const paths = recipe === undefined ? [] : filesToRead(recipe.scope, ignores);
+	const judged = judgeSource({
+		checkout,
+		offset,
+		repository,
+		ignores,
+		asked,
+		recipe: recipe === undefined || paths.length === 0
+			? recipe
+			: { ...recipe, texts: await ports.contextTexts(context, paths) },
+	});
+	return {
+		source: judged.source,
+		tag: judged.version?.chosen.tag,
+		otherTags: judged.version?.others ?? [],
+		advisories: judged.advisories,
+		strayFolders: read_source_strayFolders(checkout),
+		place: placeOf(checkout),
+		root: checkout.kind === "checkout" ? checkout.root : context,
+	};
+}
+function placeOf(checkout) {
+	if (checkout.kind === "none")
+		return undefined;
+	const { remote, onRemote, pullRefs } = checkout;
+	return { remote: remote?.repository, onRemote, pullRefs };
+}
+function read_source_strayFolders(checkout) {
+	if (checkout.kind === "none")
+		return [];
+	const { context, worktrees } = checkout;
+	return worktrees
+		.flatMap(({ strayFolders: found }) => (found.known ? found.value : []))
+		.map((folder) => {
+		if (context === "")
+			return folder;
+		return folder.startsWith(`${context}/`) ? folder.slice(context.length + 1) : "";
+	});
+}
+async function askedBy({ tags = [] }, ports) {
+	const asked = await ports.asked();
+	const from = (0,surface.y1)("tags");
+	const named = tags.map((name) => ({ name, from, isImageTag: true }));
+	return { ...asked, versions: [...asked.versions, ...named] };
+}
+async function recipeFacts(context, recipe, ports) {
+	const user = (0,final_user.y)(recipe.scope);
+	const loadDialect = () => Promise.all([__webpack_require__.e(533), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 21052));
+	const [baseUser, contextStates, judged, run] = await (0,all_ended.C)([
+		user.kind === "inherited" ? inheritedUser(user, recipe, ports) : (0,checkout.e)(""),
+		contextStatesOf(context, recipe, ports),
+		loadDialect().then(({ judgedDialect }) => judgedDialect(recipe, ports)),
+		runFacts(context, recipe, ports),
+	]);
+	return {
+		...recipe,
+		baseUser,
+		contextStates,
+		dialect: judged,
+		...(run === undefined ? {} : { run }),
+	};
+}
+async function runFacts(context, { inputs }, { run, checkouts }) {
+	if (!inputs.some(({ value }) => /\d/.test(value)))
+		return undefined;
+	const commitTime = await checkouts.commitTime(context);
+	return { ...run(), commitTime: commitTime.known ? commitTime.value : undefined };
+}
+async function contextStatesOf(context, { scope, contexts }, { checkouts }) {
+	const used = new Set((0,bases.cF)(scope).map((use) => use.context));
+	const asked = contexts.flatMap((each) => {
+		const isPinned = each.kind === "registry" ||
+			(each.kind === "files" ? each.digest !== undefined : each.isPinned === true);
+		return used.has(each.name) && !isPinned ? [each] : [];
+	});
+	return await (0,all_ended.C)(asked.map(async ({ name, path }) => {
+		return { name, state: await checkouts.readBeside({ context, path }) };
+	}));
+}
+async function inheritedUser({ base }, { scope, contexts }, ports) {
+	const platform = base.platform ?? scope.platforms?.target;
+	const context = contexts.find(({ name }) => name === base.context);
+	if (context === undefined)
+		return await ports.baseUser(base.reference, platform);
+	if (context.kind === "registry")
+		return await ports.baseUser(context.reference, platform);
+	return (0,checkout.L)(`the build context ${context.name} is not read before the build`);
+}
+function checkedOffset(input) {
+	const offset = (0,source_offset.t)(input);
+	if (offset === undefined)
+		throw (0,failure.AN)("offset", "it is outside the repository.", "Write the service's folder as seen from the repository's root, e.g. `services/cart`.");
+	return offset;
+}
+function checkedRepository(input) {
+	const name = (0,repository_name.JA)(input.trim());
+	if (name === undefined)
+		throw (0,failure.AN)("repository", "it does not name a repository that others can clone.", "Write its name or URL, e.g. `github.com/acme/shop`; a path on this machine does not count.");
+	return name;
+}
+
+
+var ignore = __webpack_require__(9674);
+
+var buildah_source = __webpack_require__(14737);
+
+var once_for_each = __webpack_require__(97897);
+
+var platform = __webpack_require__(912);
+
+var absolute_buildah = __webpack_require__(45974);
+
+var push_permission = __webpack_require__(14294);
+
+var s2i = __webpack_require__(79387);
+
+var whereabouts = __webpack_require__(78782);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function advisoriesPortsFor(run) {
+	return {
+		files: filesReaderFor(run),
+		sourceReader: sourceReaderFor(run, imageFacts(run)),
+		machinePlatform: (0,platform.tj)(process.arch),
+		s2i: s2iReader(run, run.scripts),
+	};
+}
+function servicesPortsFor(run, repositories = new Map()) {
+	const { baseUser, buildahVersion } = imageFacts(run);
+	const images = {
+		baseUser: (0,once_for_each.i)(baseUser),
+		buildahVersion: (0,once_for_each.i)(buildahVersion),
+	};
+	const sharing = { repositories, forge: askedOnce };
+	return {
+		files: filesReaderFor(run),
+		sourceReader: sourceReaderFor(run, images, sharing),
+		machinePlatform: (0,platform.tj)(process.arch),
+		s2i: s2iReader(run, undefined),
+	};
+}
+function s2iReader(run, scripts) {
+	return (0,s2i.P)(async (reference, platform) => {
+		const { askImageFacts } = await Promise.all([__webpack_require__.e(1758), __webpack_require__.e(3789), __webpack_require__.e(13920)]).then(__webpack_require__.bind(__webpack_require__, 45304));
+		return await askImageFacts(run, { reference, platform });
+	}, scripts);
+}
+function imageFacts(run) {
+	return {
+		baseUser: async (reference, platform) => {
+			const { askImageFacts } = await Promise.all([__webpack_require__.e(1758), __webpack_require__.e(3789), __webpack_require__.e(13920)]).then(__webpack_require__.bind(__webpack_require__, 45304));
+			const { userAmong } = await Promise.all([__webpack_require__.e(1758), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 60510));
+			return userAmong(await askImageFacts(run, { reference, platform }));
+		},
+		buildahVersion: () => namedBuildahVersion(run),
+	};
+}
+function askedOnce({ listRefs, pull, contains }) {
+	return {
+		listRefs: (0,once_for_each.i)(listRefs),
+		pull: (0,once_for_each.i)(pull),
+		contains: (0,once_for_each.i)(contains),
+	};
+}
+async function namedBuildahVersion({ request, env, cwd, signal, }) {
+	const source = (0,absolute_buildah.t)(request.buildah ?? { kind: "path", path: "buildah" }, cwd);
+	switch (source.kind) {
+		case "version":
+			return (0,checkout.e)((0,buildah_source.mm)(source.version));
+		case "download":
+		case "image":
+			return (0,checkout.L)(`the buildah that ${(0,surface.y1)("buildah")} names is fetched only for a build`);
+		case "path":
+			return await (0,version.readBuildahVersion)({
+				program: source.path,
+				env: (0,child_environment.Qc)(env),
+				signal,
+			});
+	}
+}
+function filesReaderFor(run) {
+	return (0,build_files.vh)({
+		...(0,whereabouts.whereaboutsOf)(run),
+		ignoreFileNames: ignore.j6,
+		ignoreRules: ignore.ep,
+	});
+}
+function sourceReaderFor({ env, signal, request, ahead, ceiling }, images, sharing) {
+	const found = (0,push_permission.P)({ env, signal, request });
+	const forge = found === undefined || sharing === undefined ? found : sharing.forge(found);
+	return sourceReader({
+		checkouts: gitCheckoutReader({
+			...{ env, signal },
+			...(ahead === undefined ? {} : { ahead }),
+			...(ceiling === undefined ? {} : { ceiling }),
+			...(forge === undefined ? {} : { forge }),
+			...(sharing === undefined ? {} : { shared: sharing.repositories }),
+		}),
+		asked: () => (0,asked.v)(env),
+		run: () => ({ now: Date.now() / 1000, ids: runIds(env) }),
+		...images,
+		contextTexts: contextTexts,
+	});
 }
 
 
@@ -3029,6 +3012,32 @@ function textOf(path) {
 	catch {
 		return "";
 	}
+}
+
+
+}),
+
+92923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (readCommitTime)
+});
+var _domain_source_checkout_js__1 = __webpack_require__(25651);
+var _run_repository_js__0 = __webpack_require__(11258);
+
+
+async function readCommitTime(folder, surroundings) {
+	const opened = await (0,_run_repository_js__0.h_)(folder, surroundings);
+	if (opened.kind === "closed")
+		return (0,_domain_source_checkout_js__1.L)(opened.why);
+	const printed = await opened.repository.git.guarded((git) => git.show(["--no-patch", "--no-show-signature", "--format=%ct"]));
+	if (!printed.known)
+		return printed;
+	const seconds = /^(\d{1,12})\n$/.exec(printed.value)?.[1];
+	return seconds === undefined
+		? (0,_domain_source_checkout_js__1.L)("git printed no time of the commit")
+		: (0,_domain_source_checkout_js__1.e)(Number(seconds));
 }
 
 

@@ -16,7 +16,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 var output_folder = __webpack_require__(373);
 
-var build = __webpack_require__(66616);
+var build = __webpack_require__(73359);
 
 var buildah = __webpack_require__(84686);
 
@@ -35,7 +35,7 @@ var watched_folder = __webpack_require__(23110);
 
 async function compareBasesOf(run) {
 	const { compareBases } = await __webpack_require__.e(48390).then(__webpack_require__.bind(__webpack_require__, 48390));
-	const { openLayout } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(3659)]).then(__webpack_require__.bind(__webpack_require__, 50654));
+	const { openLayout } = await Promise.all([__webpack_require__.e(1736), __webpack_require__.e(3659)]).then(__webpack_require__.bind(__webpack_require__, 50654));
 	const [a, b] = run.requests;
 	const images = [runpackOf(a).runtimeImage, runpackOf(b).runtimeImage];
 	const { command } = runpackOf(a);
@@ -84,7 +84,7 @@ async function containersFor(run, folder) {
 	const access = await (0,registry.Y)({ ...run, request }, folder);
 	const output = (0,output_folder.D_)((0,external_node_path_.join)(folder, "output"));
 	const { program, ...more } = await (0,buildah.V)({ ...run, request, access, folder, output })();
-	const { openContainers } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(19976)]).then(__webpack_require__.bind(__webpack_require__, 19976));
+	const { openContainers } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(9981)]).then(__webpack_require__.bind(__webpack_require__, 91318));
 	return await openContainers({
 		...more,
 		...{ env, signal, folder, entry },
@@ -101,6 +101,8 @@ var terminal = __webpack_require__(16230);
 var failure = __webpack_require__(67271);
 
 var runpack = __webpack_require__(93782);
+
+var platform = __webpack_require__(71998);
 
 var settings_settings = __webpack_require__(64050);
 
@@ -277,6 +279,7 @@ var run_settings = __webpack_require__(79058);
 
 
 
+
 const usedNames = new Set([
 	...["context", "file", "build-args", "build-contexts", "platforms", "network"],
 	...runpack.L.map(({ name }) => name).filter((name) => name !== "runtime-image"),
@@ -319,7 +322,7 @@ function portIn({ arguments: given }) {
 function requestOn(image, settings, { env }) {
 	const { inputs, ...rest } = (0,settings_settings._j)(settings, ["runtime-image"]);
 	const own = { recipe: "runpack", reproducibility: "skip", "runtime-image": image };
-	return (0,compose_settings.J_)({ ...rest, inputs: { ...inputs, ...own } }, { variables: env });
+	return (0,platform.Vj)((0,compose_settings.J_)({ ...rest, inputs: { ...inputs, ...own } }, { variables: env }));
 }
 
 

@@ -72,7 +72,7 @@ function topicsOf({ causes, advisories }) {
 	const sections = sectionsOf(advisories);
 	return [
 		...cause.e.map((name) => causeTopic(name, causes.get(name) ?? "")),
-		...advisory.U.map((name) => advisoryTopic(name, sections.get(name) ?? "")),
+		...advisory.Uy.map((name) => advisoryTopic(name, sections.get(name) ?? "")),
 	];
 }
 function causeTopic(name, page) {

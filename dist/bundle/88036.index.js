@@ -573,7 +573,7 @@ function optionsOf({ request, services, }, { arguments: { flags } }) {
 		services,
 		workflows: flags.get("workflow") ?? [],
 		buildContexts: request.buildContexts,
-		platform: (0,platform.t)(process.arch),
+		platform: (0,platform.tj)(process.arch),
 	};
 }
 

@@ -941,5 +941,93 @@ const networkInRun = {
 
 }),
 
+90746:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Lo: () => (foreignExecutable),
+  Yn: () => (foreignIn),
+  mD: () => (foreignBase)
+});
+var _containerfile_chain_js__0 = __webpack_require__(98511);
+var _containerfile_origins_js__1 = __webpack_require__(54837);
+var _domain_oci_elf_machine_js__2 = __webpack_require__(99822);
+var _evidence_js__3 = __webpack_require__(37912);
+var _line_evidence_js__4 = __webpack_require__(13117);
+
+
+
+
+
+const foreignExecutable = {
+	name: "foreign-executable",
+	advise({ recipe }) {
+		if (recipe === undefined)
+			return undefined;
+		const found = otherBase(recipe);
+		if (found === undefined)
+			return undefined;
+		return { message, ...(0,_line_evidence_js__4.P)(recipe, [found]), fix: fixes.base };
+	},
+};
+const message = "The image has programs for another processor than its platform's.";
+const fixes = {
+	base: "Leave `--platform` out in the FROM of the final stage: the platform that is asked for is the default.",
+	made: "Build them for the platform: declare `ARG TARGETARCH` without a default, and hand it to the compiler (`GOARCH=$TARGETARCH`) or the download.",
+};
+function otherBase({ scope }) {
+	const { platforms, containerfile } = scope;
+	const [bottom] = (0,_containerfile_chain_js__0.a)(scope);
+	if (platforms === undefined || bottom === undefined)
+		return undefined;
+	const { platform } = (0,_containerfile_origins_js__1.zU)((0,_containerfile_origins_js__1.eZ)(containerfile, scope), bottom) ?? {};
+	const architecture = platform?.split("/")[1];
+	if (architecture === undefined || (0,_domain_oci_elf_machine_js__2.sy)(platforms.target, architecture))
+		return undefined;
+	const { line, text } = bottom.from;
+	return { line, text: `${text} is for ${platform}, the image for ${platforms.target}` };
+}
+function foreignBase(recipe, { line, written, architecture }) {
+	const target = recipe.scope.platforms?.target;
+	if (target === undefined || (0,_domain_oci_elf_machine_js__2.sy)(target, architecture))
+		return undefined;
+	const text = `${written} is for ${architecture}, the image for ${target}`;
+	return {
+		name: "foreign-executable",
+		message,
+		...(0,_line_evidence_js__4.P)(recipe, [{ line, text }]),
+		fix: `${fixes.base} Name an image that exists for the platform.`,
+	};
+}
+function foreignIn(recipe, found, read) {
+	const groups = [...grouped(found.programs, found.platform).values()];
+	const findings = groups.flatMap(({ line, text }) => (line === undefined ? [] : [{ line, text }]));
+	const lines = (0,_line_evidence_js__4.P)(recipe, [...(read?.findings ?? []), ...findings]);
+	const elsewhere = groups.flatMap(({ line, text }) => (line === undefined ? [(0,_evidence_js__3.SP)(text)] : []));
+	return {
+		name: "foreign-executable",
+		message,
+		...lines,
+		evidence: [...lines.evidence, ...(0,_evidence_js__3.Mm)(elsewhere)],
+		fix: [...(read === undefined ? [] : [read.fix]), fixes.made].join(" "),
+	};
+}
+function grouped(programs, platform) {
+	const counts = new Map();
+	for (const program of programs) {
+		const key = `${program.architecture} ${program.instruction?.line}`;
+		const { first, count } = counts.get(key) ?? { first: program, count: 0 };
+		counts.set(key, { first, count: count + 1 });
+	}
+	return new Map([...counts].map(([key, { first, count }]) => {
+		const more = count === 1 ? "" : `, like ${(0,_evidence_js__3.hS)(count - 1, "other program")}`;
+		const text = `/${first.path} is for ${first.architecture}, the image for ${platform}${more}`;
+		return [key, { line: first.instruction?.line, text }];
+	}));
+}
+
+
+}),
+
 };
 //# sourceMappingURL=893.index.js.map

@@ -38,8 +38,8 @@ const requirements = [
 async function installBuildTools(options) {
 	const { env, say } = options;
 	const path = env["PATH"] ?? "";
-	const packages = await (0,programs.r)(requirements, path);
-	if (packages.length === 0 || (await (0,programs.K)("apt-get", path)) === undefined)
+	const packages = await (0,programs.K$)(requirements, path);
+	if (packages.length === 0 || (await (0,programs.Kp)("apt-get", path)) === undefined)
 		return;
 	const commands = await (0,apt._)({ packages, root: process.geteuid?.() === 0, env });
 	say(`Installing what is missing: ${packages.join(", ")}`);
@@ -47,7 +47,7 @@ async function installBuildTools(options) {
 }
 async function refreshPackageLists(options) {
 	const { env, say } = options;
-	if ((await (0,programs.K)("apt-get", env["PATH"] ?? "")) === undefined)
+	if ((await (0,programs.Kp)("apt-get", env["PATH"] ?? "")) === undefined)
 		return;
 	const commands = await (0,apt._)({ packages: [], root: process.geteuid?.() === 0, env });
 	say("Updating the package lists");
@@ -158,7 +158,7 @@ const unpackSeconds = 600;
 async function provideFromImage(options) {
 	const { reference, cache } = options;
 	const isRoot = process.geteuid?.() === 0;
-	const helper = await (0,programs.K)("buildah", options.env["PATH"] ?? "");
+	const helper = await (0,programs.Kp)("buildah", options.env["PATH"] ?? "");
 	if (helper === undefined && !isRoot)
 		throw noHelper(reference, "to run");
 	const userNamespace = isRoot || helper === undefined ? [] : [helper, "unshare"];

@@ -36,7 +36,7 @@ const demo = {
 	],
 	examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
 	run: async (context) => {
-		const { runDemoCommand } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(1758), __webpack_require__.e(2108), __webpack_require__.e(2251), __webpack_require__.e(2273), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(13908), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(24099), __webpack_require__.e(36832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
+		const { runDemoCommand } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(2251), __webpack_require__.e(2273), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(8802), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(21391), __webpack_require__.e(36832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
 		return await runDemoCommand(context);
 	},
 };

@@ -21,40 +21,6 @@ function maskSecrets(values) {
 
 }),
 
-13920:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (code),
-  w: () => (markdown)
-});
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-
-const longestText = 2000;
-function markdown(text) {
-	return (0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, longestText))
-		.split("`")
-		.map((part, index, parts) => {
-		const inCode = index % 2 === 1;
-		if (inCode && index < parts.length - 1)
-			return `<code>${entities(part)}</code>`;
-		return `${inCode ? "&#96;" : ""}${entities(part)}`;
-	})
-		.join("");
-}
-function code(text) {
-	return `<code>${entities((0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, longestText)))}</code>`;
-}
-function entities(text) {
-	return text.replace(/[&<>"'`\\*_[\]#|~$@^\t]/g, entity).replace(/:(?=\/\/)|(?<=www)\./gi, entity);
-}
-function entity(character) {
-	return `&#${character.charCodeAt(0)};`;
-}
-
-
-}),
-
 41161:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,19 +60,23 @@ var masks = __webpack_require__(9452);
 
 var proof = __webpack_require__(67874);
 
+var findings_report = __webpack_require__(42488);
+
 var actions_values = __webpack_require__(47315);
 ;
+
 
 
 function outputValues(facts) {
 	const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
 	const { sbomFiles = [] } = facts;
 	const { source, proofs } = report;
-	const image = proofs[0]?.image ?? report.reused;
+	const image = (0,findings_report.o)(report);
 	const variations = (0,proof.mx)(proofs);
 	return {
 		digest: image?.digest ?? "",
 		"image-id": image?.imageId ?? "",
+		platforms: platformsValue(report),
 		image: pushedNames(report).join("\n"),
 		tags: tags.join("\n"),
 		changed: report.pushed.length === 0 ? "" : `${report.pushed.some(({ changed }) => changed)}`,
@@ -126,6 +96,12 @@ function outputValues(facts) {
 		report: reportFile,
 		"report-html": pageFile,
 	};
+}
+function platformsValue({ proofs, index }) {
+	if (proofs.length > 1 && index === undefined)
+		return "";
+	const digests = proofs.flatMap(({ platform, image }) => image === undefined ? [] : [[platform, image.digest]]);
+	return digests.length === 0 ? "" : JSON.stringify(Object.fromEntries(digests));
 }
 function pushedNames(report) {
 	const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
@@ -185,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _domain_build_redact_values_js__0 = __webpack_require__(88424);
 var _domain_text_surface_js__1 = __webpack_require__(10970);
 var _options_elsewhere_js__2 = __webpack_require__(49685);
-var _options_further_actions_js__3 = __webpack_require__(16223);
+var _options_further_actions_js__3 = __webpack_require__(55688);
 
 
 
@@ -230,38 +206,6 @@ function elsewhereFor({ surface, has, readsSourcesFile = false }) {
 		const key = surface === "workflow" ? "" : `\`${name}\` `;
 		return ` (${key}in the source's \`${_domain_build_settings_file_js__0.bH}\`)`;
 	};
-}
-
-
-}),
-
-75233:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (blockOf)
-});
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _sizes_js__1 = __webpack_require__(76477);
-
-
-const blockBudget = 60_000;
-function blockOf(lines, language) {
-	if (lines.length === 0)
-		return [];
-	const shown = [];
-	let spent = 0;
-	for (const text of lines.map(_domain_text_printable_js__0.RK)) {
-		spent += Buffer.byteLength(text) + 1;
-		if (spent > blockBudget)
-			break;
-		shown.push(text);
-	}
-	const hidden = lines.length - shown.length;
-	const runs = shown.flatMap((text) => text.match(/`+/g) ?? []);
-	const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-	const rest = hidden > 0 ? [`… and ${(0,_sizes_js__1.hS)(hidden, "more line")}; see the report.`] : [];
-	return [[`${fence}${language}`, ...shown, fence].join("\n"), ...rest];
 }
 
 

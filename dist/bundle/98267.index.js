@@ -89,8 +89,6 @@ var side_by_side = __webpack_require__(15301);
 
 var oci_platform = __webpack_require__(912);
 
-var lists = __webpack_require__(89376);
-
 var canonical_json = __webpack_require__(84602);
 ;
 
@@ -105,9 +103,8 @@ function writtenAbout({ settings, images }, name) {
 
 var image_requests = __webpack_require__(72085);
 
-var source = __webpack_require__(5381);
+var source = __webpack_require__(85827);
 ;
-
 
 
 
@@ -125,23 +122,22 @@ async function matrixRows({ settings, images, since }, run) {
 	const { file } = settings;
 	if (file === undefined)
 		throw new Error("images without the file that lists them");
-	const split = images.flatMap(forEachPlatform);
-	const requests = await (0,image_requests.O)(split, { settings, cwd: run.cwd, variables: run.env });
+	const whole = await (0,image_requests.O)(images, { settings, cwd: run.cwd, variables: run.env });
+	const requests = whole.flatMap(forEachPlatform);
 	const reasonOf = await reasons(requests, { since, file, run });
 	const found = await (0,side_by_side.Q)(requests, atOnce, async (image) => {
 		const reason = await reasonOf(image);
-		const platform = image.request.platform ?? (0,oci_platform.t)(process.arch);
+		const platform = image.request.platform ?? (0,oci_platform.tj)(process.arch);
 		const { name } = image;
 		return reason === undefined ? [] : [{ name, platform, runner: runnerLabel(platform), reason }];
 	});
 	return found.flat();
 }
 function forEachPlatform(image) {
-	const { platforms } = image.inputs;
-	const words = platforms === undefined ? [] : [...new Set((0,lists.y)(platforms))];
-	if (words.length < 2)
+	const { platforms, ...request } = image.request;
+	if (platforms === undefined)
 		return [image];
-	return words.map((platform) => ({ ...image, inputs: { ...image.inputs, platforms: platform } }));
+	return platforms.map((platform) => ({ ...image, request: { ...request, platform } }));
 }
 async function reasons([first], options) {
 	const { since, file, run } = options;

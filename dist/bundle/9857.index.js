@@ -57,7 +57,7 @@ const snapshot = {
 		"twofold verify ghcr.io/acme/shop:1.4.0 --snapshot=shop-1.4.0.snapshot.tar",
 	],
 	run: async (context) => {
-		const { runSnapshot } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(5083), __webpack_require__.e(5595), __webpack_require__.e(10235), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(13908), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(24099), __webpack_require__.e(52178), __webpack_require__.e(57175), __webpack_require__.e(65056), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 65056));
+		const { runSnapshot } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(5083), __webpack_require__.e(5595), __webpack_require__.e(7673), __webpack_require__.e(10235), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(21391), __webpack_require__.e(45137), __webpack_require__.e(52178), __webpack_require__.e(63769), __webpack_require__.e(65056), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 65056));
 		return await runSnapshot(context);
 	},
 };
@@ -124,7 +124,7 @@ const diff = {
 		"twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
 	],
 	run: async (context) => {
-		const { runDiff } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1274), __webpack_require__.e(1758), __webpack_require__.e(2023), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(4914), __webpack_require__.e(5595), __webpack_require__.e(9039), __webpack_require__.e(10235), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(15695), __webpack_require__.e(16230), __webpack_require__.e(16803), __webpack_require__.e(24099), __webpack_require__.e(51656)]).then(__webpack_require__.bind(__webpack_require__, 51656));
+		const { runDiff } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(2023), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(4914), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(9039), __webpack_require__.e(10235), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(16230), __webpack_require__.e(16803), __webpack_require__.e(21391), __webpack_require__.e(51656)]).then(__webpack_require__.bind(__webpack_require__, 51656));
 		return await runDiff(context);
 	},
 };
@@ -169,7 +169,7 @@ const sbom = {
 		"twofold sbom ghcr.io/acme/shop:1.4.0 --format=spdx > sbom.spdx.json",
 	],
 	run: async (context) => {
-		const { runSbom } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(3389), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(10235), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(15695), __webpack_require__.e(24099), __webpack_require__.e(32122), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32122));
+		const { runSbom } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(3389), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(10235), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(21391), __webpack_require__.e(32122), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32122));
 		return await runSbom(context);
 	},
 };
@@ -198,7 +198,7 @@ const inspect = {
 	flags: [..._image_access_js__1.X, _command_js__0.hG, _command_js__0.IN],
 	examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],
 	run: async (context) => {
-		const { runInspect } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1274), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(11833), __webpack_require__.e(24099), __webpack_require__.e(44231), __webpack_require__.e(57175)]).then(__webpack_require__.bind(__webpack_require__, 44231));
+		const { runInspect } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(7297), __webpack_require__.e(7673), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(21391), __webpack_require__.e(44231)]).then(__webpack_require__.bind(__webpack_require__, 44231));
 		return await runInspect(context);
 	},
 };

@@ -85,6 +85,13 @@ module.exports = __twofold_require("node:crypto");
 
 }),
 
+53053:
+((module) => {
+
+module.exports = __twofold_require("node:diagnostics_channel");
+
+}),
+
 78474:
 ((module) => {
 
@@ -327,7 +334,7 @@ function askPortArguments(port, outside) {
 async function askPort([name, port, outside]) {
 	if (name !== word || port === undefined || outside === undefined)
 		return false;
-	const { printAnswer } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(14397), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
+	const { printAnswer } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(14397), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
 	await printAnswer(Number(port), outside);
 	return true;
 }
@@ -349,7 +356,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
 	if (name !== word || folder === undefined)
 		return false;
-	const { cleanUp } = await Promise.all([__nccwpck_require__.e(3789), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
+	const { cleanUp } = await Promise.all([__nccwpck_require__.e(3789), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
 	await cleanUp(folder);
 	return true;
 }
@@ -606,17 +613,20 @@ async function runAction(load, name) {
 async function startAction() {
 	await start(async () => {
 		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
-		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1758), __nccwpck_require__.e(2108), __nccwpck_require__.e(2273), __nccwpck_require__.e(3223), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11833), __nccwpck_require__.e(14294), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
+		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3223), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(379), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1274), __nccwpck_require__.e(1758), __nccwpck_require__.e(2023), __nccwpck_require__.e(2108), __nccwpck_require__.e(2273), __nccwpck_require__.e(2984), __nccwpck_require__.e(3659), __nccwpck_require__.e(3789), __nccwpck_require__.e(4914), __nccwpck_require__.e(5083), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(7673), __nccwpck_require__.e(8024), __nccwpck_require__.e(9039), __nccwpck_require__.e(9452), __nccwpck_require__.e(9461), __nccwpck_require__.e(10235), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11329), __nccwpck_require__.e(11833), __nccwpck_require__.e(11888), __nccwpck_require__.e(14294), __nccwpck_require__.e(15695), __nccwpck_require__.e(16803), __nccwpck_require__.e(24099), __nccwpck_require__.e(34571), __nccwpck_require__.e(52178), __nccwpck_require__.e(57175), __nccwpck_require__.e(74011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(379), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2023), __nccwpck_require__.e(2273), __nccwpck_require__.e(2984), __nccwpck_require__.e(3659), __nccwpck_require__.e(3789), __nccwpck_require__.e(4914), __nccwpck_require__.e(5083), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(7297), __nccwpck_require__.e(7673), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9039), __nccwpck_require__.e(9452), __nccwpck_require__.e(10235), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11888), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(15695), __nccwpck_require__.e(16803), __nccwpck_require__.e(20727), __nccwpck_require__.e(21391), __nccwpck_require__.e(27484), __nccwpck_require__.e(34571), __nccwpck_require__.e(52178), __nccwpck_require__.e(63769), __nccwpck_require__.e(67048), __nccwpck_require__.e(69853), __nccwpck_require__.e(74011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
 }
 async function startResolve() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(379), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1703), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3872), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11833), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1703), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(2300), __nccwpck_require__.e(3872), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(21391), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
 }
 async function startDrift() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(379), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1494), __nccwpck_require__.e(1758), __nccwpck_require__.e(2300), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11098), __nccwpck_require__.e(11258), __nccwpck_require__.e(11833), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1494), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2300), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11098), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(21391), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
+}
+async function startMerge() {
+	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(4659), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391), __nccwpck_require__.e(22459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659))).mergeAction, "merge");
 }
 async function start(...action) {
 	process.exitCode = await runAction(...action);
@@ -635,7 +645,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
-		const { runProgram } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(13894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79405));
+		const { runProgram } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(13894), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79405));
 		process.exitCode = await runProgram(args);
 	}
 }
@@ -648,6 +658,7 @@ const main_start = {
 	verify: startVerify,
 	resolve: startResolve,
 	drift: startDrift,
+	merge: startMerge,
 	cli: startCli,
 };
 

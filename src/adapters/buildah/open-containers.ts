@@ -34,22 +34,30 @@ interface ContainersOptions {
 export async function openContainers(options: ContainersOptions): Promise<Containers> {
   const { folder, signal } = options;
   const rootless = process.geteuid?.() !== 0;
-  const { variables, runtimes: configured } = await configure({ ...options, rootless }, folder);
+  const configuration = await configure({ ...options, rootless }, folder);
   const programs: Programs = {
     buildah: options.buildah,
     skopeo: options.skopeo,
     signal,
-    env: { ...runEnvironment(options.env, folder), ...variables },
+    env: { ...runEnvironment(options.env, folder), ...configuration.variables },
   };
   const probe = join(folder, "probe");
   await mkdir(probe);
   const { env, entry, runtimes } = options;
   const [machine, runtime, limitsMemory] = await allEnded([
     askMachine(programs, storeIn(join(folder, "asked"))),
-    chooseRuntime({ programs, env, rootless, folder: probe, configured, runtimes }),
+    chooseRuntime({
+      programs,
+      env,
+      rootless,
+      folder: probe,
+      configured: configuration.runtimes,
+      runtimes,
+    }),
     canLimitMemory(rootless),
   ]);
   if (runtime.kind === "chroot") throw noRuntime(runtime.reason);
+  if (machine.features.raisesLimits) await configuration.limitSteps();
   let count = 0;
   return {
     run: async (options) => {

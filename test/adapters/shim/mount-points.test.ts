@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mountPointFunctions, mountPoints } from "../../../src/adapters/shim/mount-points.ts";
 
@@ -43,11 +43,10 @@ describe("where a runtime makes what something is mounted on", () => {
     const part = fc.constantFrom("a", "b", "..", ".", "", "c d");
     const path = fc.array(part, { maxLength: 5 }).map((parts) => `/${parts.join("/")}`);
     const paths = fc.array(path);
-    fc.assert(
-      fc.property(paths, (destinations) => {
-        checkOrder(mountPoints(at(...destinations)));
-      }),
-    );
+    const ordered = fc.property(paths, (destinations) => {
+      checkOrder(mountPoints(at(...destinations)));
+    });
+    fc.assert(ordered);
   });
 });
 
