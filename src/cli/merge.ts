@@ -47,7 +47,9 @@ export const merge: Command = {
     jsonFlag,
     helpFlag,
   ],
-  examples: ["twofold merge --image=ghcr.io/acme/shop --digests=linux/amd64=sha256:…"],
+  examples: [
+    "twofold merge --image=ghcr.io/acme/shop --digests=linux/amd64=$AMD64 --digests=linux/arm64=$ARM64",
+  ],
   run: async (context) => {
     const { runMerge } = await import("./run/merge.ts");
     return await runMerge(context);

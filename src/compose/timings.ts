@@ -1,4 +1,4 @@
-import { checkTimingsFile, writeTimings } from "../adapters/files/timings-file.ts";
+import { clearTimingsFile, writeTimings } from "../adapters/files/timings-file.ts";
 import { recordPrograms } from "../adapters/process/program-times.ts";
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import type { Reporter } from "../app/ports/build.ts";
@@ -23,7 +23,7 @@ export async function withTimings(
   },
   work: () => Promise<BuildOutcome>,
 ): Promise<BuildOutcome> {
-  await checkTimingsFile(file);
+  await clearTimingsFile(file);
   const programs = recordPrograms();
   try {
     const outcome = await work();

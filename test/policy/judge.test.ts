@@ -176,6 +176,13 @@ it("a package of which no licence is known stays unchecked", () => {
   ]);
 });
 
+it("an image without packages keeps a rule about licences, and the evidence says that there are none", () => {
+  const { rule } = cases.licences;
+  expect(judged({ licences: rule }, { packages: said([]) }).rules).toMatchObject([
+    { verdict: "holds", evidence: [expect.stringContaining("no packages")] },
+  ]);
+});
+
 it("an image that was not rebuilt is not rebuilt to any verdict", () => {
   const { rule } = cases.rebuild;
   for (const verdict of ["not-rebuilt", "cannot-be-rebuilt"] as const) {

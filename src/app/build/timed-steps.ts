@@ -5,8 +5,8 @@ import type { Stopwatch } from "./stopwatch.ts";
 /** As much of an instruction as a row of a timeline can show. */
 const longestName = 120;
 
-/** The line that buildah prints when it begins to write the image. */
-const commit = "COMMIT";
+/** The line that buildah prints when it begins to write an image; before its name, if it has one. */
+const commit = /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[\d+\/\d+\] )?COMMIT(?: |$)/;
 
 /**
  * Returns a reporter that also keeps how long each step of each build took, by the STEP lines of the
@@ -24,7 +24,7 @@ export function timingSteps(reporter: Reporter, stopwatch: Stopwatch): Reporter 
       };
       return {
         line: (text) => {
-          const name = parseStepLine(text)?.text ?? (text === commit ? commit : undefined);
+          const name = parseStepLine(text)?.text ?? (commit.test(text) ? "COMMIT" : undefined);
           if (name !== undefined) {
             settle();
             running = { name: name.slice(0, longestName), start: stopwatch.seconds() };

@@ -54,10 +54,11 @@ export const licences: Judge<"licences"> = ({ allow, forbid }, facts) =>
         "Find out what they are under, and let the rule stay unchecked: `if-unchecked: accept`.";
       return { verdict: "unchecked", evidence, fix };
     }
-    const evidence = [
-      `${by} has ${packages.length} packages, all under licences that the rule takes.`,
-    ];
-    return { verdict: "holds", evidence };
+    const has =
+      packages.length === 0
+        ? "no packages; the rule says nothing of other files"
+        : `${packages.length} packages, all under licences that the rule takes`;
+    return { verdict: "holds", evidence: [`${by} has ${has}.`] };
   });
 
 type LicenceState = "taken" | "refused" | "unknown";
