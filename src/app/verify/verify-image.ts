@@ -13,6 +13,7 @@ import { type KnownInputs, knownInputs } from "./known-inputs.ts";
 import { otherPlatform } from "./other-platform.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
+import { refuseUnjudged } from "./refuse-unjudged.ts";
 import type { RemakeOptions } from "./remake-base.ts";
 import { servedIndex } from "./served-index.ts";
 import type { VerifyOptions } from "./verify-options.ts";
@@ -59,7 +60,7 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
 
 /** Reads a published image whose rebuild nobody asked for. @throws Failure when it cannot be read */
 export async function unbuilt(
-  asked: Pick<VerifyOptions, "reference" | "expected">,
+  asked: Pick<VerifyOptions, "reference" | "expected" | "given">,
   ports: Pick<VerifyOptions["ports"], "readPublished" | "attested" | "reporter">,
 ): Promise<Verification> {
   const { read } = await readImage(asked, ports);
@@ -68,7 +69,7 @@ export async function unbuilt(
 
 /** Reads a published image, and what it says of itself. @throws Failure */
 async function readImage(
-  asked: Pick<VerifyOptions, "reference" | "expected">,
+  asked: Pick<VerifyOptions, "reference" | "expected" | "given">,
   {
     readPublished,
     attested,
@@ -81,6 +82,7 @@ async function readImage(
   const { digest, manifest, config } = published;
   const index = await servedIndex(attested, digest);
   refuseOther(digest, { ...asked, index });
+  refuseUnjudged(reference, { given: asked.given, index });
   const claims = readClaims(config.labels);
   const read: Verification = {
     verdict: "cannot-be-rebuilt",
