@@ -129,7 +129,7 @@ var runner = __webpack_require__(39827);
 
 var step = __webpack_require__(41161);
 
-var verify_and_attest = __webpack_require__(62522);
+var verify_and_attest = __webpack_require__(75694);
 
 var redact = __webpack_require__(76565);
 
@@ -376,7 +376,267 @@ function parseCommitName(text) {
 
 }),
 
-62522:
+64732:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (renderVerificationJson),
+  b: () => (verificationLines)
+});
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _json_js__1 = __webpack_require__(82583);
+var _line_js__2 = __webpack_require__(83913);
+var _policy_js__3 = __webpack_require__(27097);
+var _terminal_differences_js__4 = __webpack_require__(8548);
+
+
+
+
+
+const mostListed = 20;
+const headlines = {
+	identical: "identical: the rebuild has the published digest",
+	"same-content": "same content: config and layers are equal, only their compression is another one",
+	"same-files": "same files: what a container sees is equal; another program built the image, so that layers and history are others",
+	different: "different: this source and recipe give another image",
+	"cannot-be-rebuilt": "cannot be rebuilt",
+	"not-rebuilt": "not rebuilt, only judged by the policy",
+};
+const tones = {
+	identical: "good",
+	"same-content": "good",
+	"same-files": "good",
+	different: "bad",
+	"cannot-be-rebuilt": "warning",
+	"not-rebuilt": "good",
+};
+const two = "the published image (first) and the rebuild (second)";
+function verificationLines(found, palette) {
+	const { verdict, missing, differences } = found;
+	return [
+		palette[tones[verdict]](palette.strong(headlines[verdict])),
+		...(missing.length === 0 ? [] : ["", ...missingLines(found, palette)]),
+		...(found.policy === undefined ? [] : ["", ...(0,_policy_js__3.EO)(found.policy, palette)]),
+		...doubtLines(found, palette),
+		...assumedLines(found, palette),
+		...(differences.listed.length === 0 ? [] : ["", ...(0,_terminal_differences_js__4.Z)(differences, palette, two)]),
+		"",
+		...factRows(found).map(([name, value]) => `${palette.faint(name.padEnd(11))} ${(0,_line_js__2.n)(value)}`),
+	];
+}
+function missingLines({ missing }, palette) {
+	return missing
+		.slice(0, mostListed)
+		.flatMap(({ input, message, fix }) => [
+		`  ${palette.bad(input)}  ${(0,_line_js__2.n)(message)}`,
+		`    fix: ${(0,_line_js__2.n)(fix)}`,
+	]);
+}
+function doubtLines({ doubts }, palette) {
+	if (doubts.length === 0)
+		return [];
+	return [
+		"",
+		palette.warning("Labels that are not borne out:"),
+		...doubts.slice(0, mostListed).map(({ label, value, because }) => {
+			const written = value === undefined ? `${label} is missing` : `${label} = ${quoted(value)}`;
+			return `  ${(0,_line_js__2.n)(written)}: ${(0,_line_js__2.n)(because)}`;
+		}),
+	];
+}
+function assumedLines({ assumed }, palette) {
+	if (assumed.length === 0)
+		return [];
+	const listed = assumed.slice(0, mostListed).map((text) => `  ${(0,_line_js__2.n)(text)}`);
+	return ["", palette.warning("Taken without anybody saying so:"), ...listed];
+}
+function quoted(value) {
+	return JSON.stringify((0,_domain_text_printable_js__0.vI)(value, 200));
+}
+function factRows(found) {
+	const { published, rebuilt, source, recipeFrom, buildah, variations } = found;
+	return [
+		["image", found.reference],
+		["published", published.digest],
+		...indexRows(found),
+		...(rebuilt === undefined ? [] : [["rebuilt", rebuilt.digest]]),
+		...(source === undefined ? [] : [["source ID", source.id]]),
+		...(recipeFrom.length === 0 ? [] : [["recipe", recipeText(recipeFrom)]]),
+		...agreementRows(found),
+		...(buildah === undefined ? [] : [["buildah", buildah]]),
+		...(rebuilt === undefined ? [] : [["environment", environmentText(variations)]]),
+	];
+}
+function indexRows({ index }) {
+	if (index === undefined)
+		return [];
+	return [
+		["index", index.digest],
+		...index.unchecked.map(({ platform, digest }) => ["unchecked", `${platform}, ${digest}`]),
+	];
+}
+const recipeTexts = {
+	label: "the image's label",
+	file: "the recipe file that was given",
+	attestation: "a provenance attestation",
+};
+function recipeText(from) {
+	return from.map((each) => recipeTexts[each]).join(", then ");
+}
+function agreementRows({ agreement }) {
+	if (agreement === undefined)
+		return [];
+	const { paths, differing, mountPoints, fields, moreLabels } = agreement;
+	const files = differing === 0 ? `all ${paths} agree` : `${differing} of ${paths} do not agree`;
+	return [
+		["files", files],
+		["config", fields.length === 0 ? "nothing that both set" : `equal: ${fields.join(", ")}`],
+		...(mountPoints.length === 0 ? [] : [["left out", mountText(mountPoints)]]),
+		...(moreLabels.length === 0
+			? []
+			: [["labels", `only the published image has ${some(moreLabels)}`]]),
+	];
+}
+function mountText(paths) {
+	return `empty mount points that one builder leaves behind: ${some(paths.map((path) => `/${path}`))}`;
+}
+function some(names) {
+	const more = names.length - mostListed;
+	return [...names.slice(0, mostListed), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+function environmentText(variations) {
+	return variations.length === 0
+		? "nothing varied, because the image does not claim to be reproducible"
+		: `${variations.join(", ")} varied, at another time`;
+}
+function renderVerificationJson(found) {
+	const { source, agreement } = found;
+	const { reproducible } = found.claims;
+	const value = {
+		schemaVersion: 1,
+		verdict: found.verdict,
+		reference: found.reference,
+		published: found.published,
+		index: found.index && {
+			digest: found.index.digest,
+			unchecked: found.index.unchecked.map(({ platform, digest }) => ({ platform, digest })),
+		},
+		rebuilt: found.rebuilt,
+		source: source && {
+			id: source.id,
+			repository: source.repository,
+			offset: source.offset,
+			version: source.version,
+			revision: source.revision,
+		},
+		recipeFrom: found.recipeFrom,
+		reproducible,
+		buildah: found.buildah,
+		variations: found.variations,
+		missing: found.missing.map(({ input, message, fix }) => ({ input, message, fix })),
+		doubts: found.doubts.map(({ label, value: written, because }) => ({
+			label,
+			value: written,
+			because,
+		})),
+		assumed: found.assumed,
+		agreement: agreement && {
+			paths: agreement.paths,
+			differing: agreement.differing,
+			mountPoints: agreement.mountPoints,
+			fields: agreement.fields,
+			moreLabels: agreement.moreLabels,
+		},
+		...(0,_json_js__1.eR)(found.differences),
+		policy: found.policy && (0,_policy_js__3.nF)(found.policy),
+	};
+	return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+
+}),
+
+66338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  runVerify: () => (runVerify)
+});
+var _compose_terminal_js__0 = __webpack_require__(16230);
+var _compose_verify_and_attest_js__1 = __webpack_require__(75694);
+var _domain_labels_verification_js__2 = __webpack_require__(13374);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _options_build_request_js__4 = __webpack_require__(13760);
+var _options_commit_name_js__5 = __webpack_require__(57282);
+var _options_elsewhere_js__6 = __webpack_require__(49685);
+var _options_platform_js__7 = __webpack_require__(71998);
+var _options_policy_use_js__8 = __webpack_require__(30777);
+var _options_settings_settings_js__9 = __webpack_require__(64050);
+var _options_snapshot_use_js__10 = __webpack_require__(77419);
+var _report_verification_js__11 = __webpack_require__(64732);
+var _command_js__12 = __webpack_require__(33192);
+var _texts_js__13 = __webpack_require__(32041);
+var _settings_js__14 = __webpack_require__(79058);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runVerify(context) {
+	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
+	const reference = imageName(context.arguments.positionals);
+	const reporter = (0,_compose_terminal_js__0.C)(stderr, palette);
+	const request = (0,_options_settings_settings_js__9.gR)(await (0,_settings_js__14.s)(context, reporter.warn), (inputs) => (0,_options_platform_js__7.Vj)((0,_options_build_request_js__4.r)(inputs, env)));
+	const source = (0,_command_js__12.Z7)(context.arguments, "source");
+	const kept = (0,_options_snapshot_use_js__10.D)({
+		snapshot: (0,_command_js__12.Z7)(context.arguments, "snapshot"),
+		buildah: (0,_command_js__12.Mp)(context.arguments, "snapshot-buildah"),
+	});
+	const recipe = (0,_command_js__12.Z7)(context.arguments, "recipe");
+	const revision = (0,_options_commit_name_js__5.S)((0,_command_js__12.Z7)(context.arguments, "revision"));
+	const { found: verified } = await (0,_compose_verify_and_attest_js__1.I)({
+		...{ reference, source, ...kept, recipe, revision, request, reporter },
+		...{ env, cwd, signal, entry, expected: request.expectedDigest },
+		...(0,_options_policy_use_js__8.p)({
+			...{ policy: request.policy, attest: request.attest },
+			policyOnly: (0,_command_js__12.Mp)(context.arguments, "policy-only"),
+			attestTo: (0,_command_js__12.Z7)(context.arguments, "attest-to"),
+		}),
+		runsCommands: (0,_command_js__12.Mp)(context.arguments, "run-prebuilt-command"),
+		surface: "command line",
+		onWorkFolder: () => undefined,
+	});
+	const elsewhere = (0,_options_elsewhere_js__6.elsewhereFor)({ surface: "command line", has: context.has });
+	const found = (0,_texts_js__13.b)(verified, elsewhere);
+	const lines = (0,_report_verification_js__11.b)(found, palette);
+	stderr.write(lines.map((line) => `${line}\n`).join(""));
+	stdout.write((0,_command_js__12.Mp)(context.arguments, "json") ? (0,_report_verification_js__11.Y)(found) : `${found.verdict}\n`);
+	return (0,_domain_labels_verification_js__2.D)(found);
+}
+function imageName([image, ...more]) {
+	if (image !== undefined && image !== "" && more.length === 0)
+		return image;
+	throw new _domain_text_failure_js__3.HR({
+		code: "usage",
+		message: more.length === 0 ? "`verify` needs an image." : "`verify` takes one image.",
+		fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
+	});
+}
+
+
+}),
+
+75694:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1198,6 +1458,17 @@ function broken({ message, lastLines }) {
 	};
 }
 
+;
+
+
+
+function refuseUnjudged(reference, { given, index, }) {
+	const others = index?.unchecked ?? [];
+	if (given.policy === undefined || given.platform !== undefined || others.length === 0)
+		return;
+	throw (0,failure.AN)("policy", `${(0,printable.g$)(reference)} is an index of ${others.length + 1} images, and a policy judges one of them.`, `Name the platform that is meant, and judge each on its own: ${(0,surface.Pe)("platforms", "linux/amd64")}.`);
+}
+
 
 var choose_image = __webpack_require__(72546);
 ;
@@ -1226,6 +1497,7 @@ async function servedIndex(attested, verified) {
 }
 
 ;
+
 
 
 
@@ -1280,6 +1552,7 @@ async function readImage(asked, { readPublished, attested, reporter, }) {
 	const { digest, manifest, config } = published;
 	const index = await servedIndex(attested, digest);
 	refuseOther(digest, { ...asked, index });
+	refuseUnjudged(reference, { given: asked.given, index });
 	const claims = (0,labels_claims.I)(config.labels);
 	const read = {
 		verdict: "cannot-be-rebuilt",
@@ -2135,266 +2408,6 @@ function referTo(name, run, image) {
 async function verify_and_attest_placeOf({ request, cwd, env }) {
 	const { output } = request;
 	return output === undefined ? await (0,output_folder.qi)(undefined, env) : (0,output_folder.D_)((0,external_node_path_.resolve)(cwd, output));
-}
-
-
-}),
-
-64732:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (renderVerificationJson),
-  b: () => (verificationLines)
-});
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _json_js__1 = __webpack_require__(82583);
-var _line_js__2 = __webpack_require__(83913);
-var _policy_js__3 = __webpack_require__(27097);
-var _terminal_differences_js__4 = __webpack_require__(8548);
-
-
-
-
-
-const mostListed = 20;
-const headlines = {
-	identical: "identical: the rebuild has the published digest",
-	"same-content": "same content: config and layers are equal, only their compression is another one",
-	"same-files": "same files: what a container sees is equal; another program built the image, so that layers and history are others",
-	different: "different: this source and recipe give another image",
-	"cannot-be-rebuilt": "cannot be rebuilt",
-	"not-rebuilt": "not rebuilt, only judged by the policy",
-};
-const tones = {
-	identical: "good",
-	"same-content": "good",
-	"same-files": "good",
-	different: "bad",
-	"cannot-be-rebuilt": "warning",
-	"not-rebuilt": "good",
-};
-const two = "the published image (first) and the rebuild (second)";
-function verificationLines(found, palette) {
-	const { verdict, missing, differences } = found;
-	return [
-		palette[tones[verdict]](palette.strong(headlines[verdict])),
-		...(missing.length === 0 ? [] : ["", ...missingLines(found, palette)]),
-		...(found.policy === undefined ? [] : ["", ...(0,_policy_js__3.EO)(found.policy, palette)]),
-		...doubtLines(found, palette),
-		...assumedLines(found, palette),
-		...(differences.listed.length === 0 ? [] : ["", ...(0,_terminal_differences_js__4.Z)(differences, palette, two)]),
-		"",
-		...factRows(found).map(([name, value]) => `${palette.faint(name.padEnd(11))} ${(0,_line_js__2.n)(value)}`),
-	];
-}
-function missingLines({ missing }, palette) {
-	return missing
-		.slice(0, mostListed)
-		.flatMap(({ input, message, fix }) => [
-		`  ${palette.bad(input)}  ${(0,_line_js__2.n)(message)}`,
-		`    fix: ${(0,_line_js__2.n)(fix)}`,
-	]);
-}
-function doubtLines({ doubts }, palette) {
-	if (doubts.length === 0)
-		return [];
-	return [
-		"",
-		palette.warning("Labels that are not borne out:"),
-		...doubts.slice(0, mostListed).map(({ label, value, because }) => {
-			const written = value === undefined ? `${label} is missing` : `${label} = ${quoted(value)}`;
-			return `  ${(0,_line_js__2.n)(written)}: ${(0,_line_js__2.n)(because)}`;
-		}),
-	];
-}
-function assumedLines({ assumed }, palette) {
-	if (assumed.length === 0)
-		return [];
-	const listed = assumed.slice(0, mostListed).map((text) => `  ${(0,_line_js__2.n)(text)}`);
-	return ["", palette.warning("Taken without anybody saying so:"), ...listed];
-}
-function quoted(value) {
-	return JSON.stringify((0,_domain_text_printable_js__0.vI)(value, 200));
-}
-function factRows(found) {
-	const { published, rebuilt, source, recipeFrom, buildah, variations } = found;
-	return [
-		["image", found.reference],
-		["published", published.digest],
-		...indexRows(found),
-		...(rebuilt === undefined ? [] : [["rebuilt", rebuilt.digest]]),
-		...(source === undefined ? [] : [["source ID", source.id]]),
-		...(recipeFrom.length === 0 ? [] : [["recipe", recipeText(recipeFrom)]]),
-		...agreementRows(found),
-		...(buildah === undefined ? [] : [["buildah", buildah]]),
-		...(rebuilt === undefined ? [] : [["environment", environmentText(variations)]]),
-	];
-}
-function indexRows({ index }) {
-	if (index === undefined)
-		return [];
-	return [
-		["index", index.digest],
-		...index.unchecked.map(({ platform, digest }) => ["unchecked", `${platform}, ${digest}`]),
-	];
-}
-const recipeTexts = {
-	label: "the image's label",
-	file: "the recipe file that was given",
-	attestation: "a provenance attestation",
-};
-function recipeText(from) {
-	return from.map((each) => recipeTexts[each]).join(", then ");
-}
-function agreementRows({ agreement }) {
-	if (agreement === undefined)
-		return [];
-	const { paths, differing, mountPoints, fields, moreLabels } = agreement;
-	const files = differing === 0 ? `all ${paths} agree` : `${differing} of ${paths} do not agree`;
-	return [
-		["files", files],
-		["config", fields.length === 0 ? "nothing that both set" : `equal: ${fields.join(", ")}`],
-		...(mountPoints.length === 0 ? [] : [["left out", mountText(mountPoints)]]),
-		...(moreLabels.length === 0
-			? []
-			: [["labels", `only the published image has ${some(moreLabels)}`]]),
-	];
-}
-function mountText(paths) {
-	return `empty mount points that one builder leaves behind: ${some(paths.map((path) => `/${path}`))}`;
-}
-function some(names) {
-	const more = names.length - mostListed;
-	return [...names.slice(0, mostListed), ...(more > 0 ? [`${more} more`] : [])].join(", ");
-}
-function environmentText(variations) {
-	return variations.length === 0
-		? "nothing varied, because the image does not claim to be reproducible"
-		: `${variations.join(", ")} varied, at another time`;
-}
-function renderVerificationJson(found) {
-	const { source, agreement } = found;
-	const { reproducible } = found.claims;
-	const value = {
-		schemaVersion: 1,
-		verdict: found.verdict,
-		reference: found.reference,
-		published: found.published,
-		index: found.index && {
-			digest: found.index.digest,
-			unchecked: found.index.unchecked.map(({ platform, digest }) => ({ platform, digest })),
-		},
-		rebuilt: found.rebuilt,
-		source: source && {
-			id: source.id,
-			repository: source.repository,
-			offset: source.offset,
-			version: source.version,
-			revision: source.revision,
-		},
-		recipeFrom: found.recipeFrom,
-		reproducible,
-		buildah: found.buildah,
-		variations: found.variations,
-		missing: found.missing.map(({ input, message, fix }) => ({ input, message, fix })),
-		doubts: found.doubts.map(({ label, value: written, because }) => ({
-			label,
-			value: written,
-			because,
-		})),
-		assumed: found.assumed,
-		agreement: agreement && {
-			paths: agreement.paths,
-			differing: agreement.differing,
-			mountPoints: agreement.mountPoints,
-			fields: agreement.fields,
-			moreLabels: agreement.moreLabels,
-		},
-		...(0,_json_js__1.eR)(found.differences),
-		policy: found.policy && (0,_policy_js__3.nF)(found.policy),
-	};
-	return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-
-}),
-
-66338:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  runVerify: () => (runVerify)
-});
-var _compose_terminal_js__0 = __webpack_require__(16230);
-var _compose_verify_and_attest_js__1 = __webpack_require__(62522);
-var _domain_labels_verification_js__2 = __webpack_require__(13374);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _options_build_request_js__4 = __webpack_require__(13760);
-var _options_commit_name_js__5 = __webpack_require__(57282);
-var _options_elsewhere_js__6 = __webpack_require__(49685);
-var _options_platform_js__7 = __webpack_require__(71998);
-var _options_policy_use_js__8 = __webpack_require__(30777);
-var _options_settings_settings_js__9 = __webpack_require__(64050);
-var _options_snapshot_use_js__10 = __webpack_require__(77419);
-var _report_verification_js__11 = __webpack_require__(64732);
-var _command_js__12 = __webpack_require__(33192);
-var _texts_js__13 = __webpack_require__(32041);
-var _settings_js__14 = __webpack_require__(79058);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runVerify(context) {
-	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
-	const reference = imageName(context.arguments.positionals);
-	const reporter = (0,_compose_terminal_js__0.C)(stderr, palette);
-	const request = (0,_options_settings_settings_js__9.gR)(await (0,_settings_js__14.s)(context, reporter.warn), (inputs) => (0,_options_platform_js__7.Vj)((0,_options_build_request_js__4.r)(inputs, env)));
-	const source = (0,_command_js__12.Z7)(context.arguments, "source");
-	const kept = (0,_options_snapshot_use_js__10.D)({
-		snapshot: (0,_command_js__12.Z7)(context.arguments, "snapshot"),
-		buildah: (0,_command_js__12.Mp)(context.arguments, "snapshot-buildah"),
-	});
-	const recipe = (0,_command_js__12.Z7)(context.arguments, "recipe");
-	const revision = (0,_options_commit_name_js__5.S)((0,_command_js__12.Z7)(context.arguments, "revision"));
-	const { found: verified } = await (0,_compose_verify_and_attest_js__1.I)({
-		...{ reference, source, ...kept, recipe, revision, request, reporter },
-		...{ env, cwd, signal, entry, expected: request.expectedDigest },
-		...(0,_options_policy_use_js__8.p)({
-			...{ policy: request.policy, attest: request.attest },
-			policyOnly: (0,_command_js__12.Mp)(context.arguments, "policy-only"),
-			attestTo: (0,_command_js__12.Z7)(context.arguments, "attest-to"),
-		}),
-		runsCommands: (0,_command_js__12.Mp)(context.arguments, "run-prebuilt-command"),
-		surface: "command line",
-		onWorkFolder: () => undefined,
-	});
-	const elsewhere = (0,_options_elsewhere_js__6.elsewhereFor)({ surface: "command line", has: context.has });
-	const found = (0,_texts_js__13.b)(verified, elsewhere);
-	const lines = (0,_report_verification_js__11.b)(found, palette);
-	stderr.write(lines.map((line) => `${line}\n`).join(""));
-	stdout.write((0,_command_js__12.Mp)(context.arguments, "json") ? (0,_report_verification_js__11.Y)(found) : `${found.verdict}\n`);
-	return (0,_domain_labels_verification_js__2.D)(found);
-}
-function imageName([image, ...more]) {
-	if (image !== undefined && image !== "" && more.length === 0)
-		return image;
-	throw new _domain_text_failure_js__3.HR({
-		code: "usage",
-		message: more.length === 0 ? "`verify` needs an image." : "`verify` takes one image.",
-		fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
-	});
 }
 
 

@@ -197,10 +197,10 @@ const licences = ({ allow, forbid }, facts) => byFact(facts.packages, (packages,
 		const fix = "Find out what they are under, and let the rule stay unchecked: `if-unchecked: accept`.";
 		return { verdict: "unchecked", evidence, fix };
 	}
-	const evidence = [
-		`${by} has ${packages.length} packages, all under licences that the rule takes.`,
-	];
-	return { verdict: "holds", evidence };
+	const has = packages.length === 0
+		? "no packages; the rule says nothing of other files"
+		: `${packages.length} packages, all under licences that the rule takes`;
+	return { verdict: "holds", evidence: [`${by} has ${has}.`] };
 });
 function stateOf({ licences: stated }, accepts) {
 	const states = stated.map(({ kind, text }) => {
@@ -372,8 +372,8 @@ async function commitTime({ context }, { sourceReader }) {
 	return { known: false, why, fix: "Build from a clone of the repository." };
 }
 async function imagesFacts(rules, { proofs, ports }) {
-	const { signal } = new AbortController();
-	const { entries } = ports.readers;
+	const { signal, readers } = ports;
+	const { entries } = readers;
 	const layouts = proofs.flatMap(({ layout }) => layout ?? []);
 	if (layouts.length < proofs.length || layouts.length === 0) {
 		const none = { known: false, why: "There is no image.", fix: "Build one." };

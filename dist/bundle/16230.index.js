@@ -188,7 +188,7 @@ const build = {
 		if (detail !== "quiet")
 			reporter.show([palette.faint(`Twofold ${_options_version_js__5.version}`)]);
 		return await (0,_opening_js__2.L)(context, async (ahead) => {
-			const { runBuildCommand } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1758), __webpack_require__.e(2273), __webpack_require__.e(3223), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(8802), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 27523));
+			const { runBuildCommand } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1195), __webpack_require__.e(1758), __webpack_require__.e(2273), __webpack_require__.e(3789), __webpack_require__.e(5595), __webpack_require__.e(8802), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391)]).then(__webpack_require__.bind(__webpack_require__, 27523));
 			return await runBuildCommand(context, { reporter, detail, ahead, refusal });
 		});
 	},

@@ -564,6 +564,8 @@ async function currentOr(request, ports) {
 		return { kind: "require-varied" };
 	if ((0,advisory.B5)(request.forbid).length > 0)
 		return { kind: "forbid-in-image" };
+	if (request.policy !== undefined)
+		return { kind: "policy" };
 	const lost = (0,not_followed.q)(request);
 	if (lost !== undefined)
 		return lost;

@@ -212,7 +212,12 @@ function imagesFromFile(written, { given, defaults }) {
 		lines.set(name, line);
 		const own = settingsFromFile(settings, given, { rules: file_rules.b });
 		const root = (0,settings_settings.ms)({ context: "." }, () => ({ kind: "file", line }));
-		return { ...named((0,settings_settings.Ku)([given, own, defaults, root]), name), name, line };
+		const { platforms } = (0,settings_settings.Ku)([own, defaults]).inputs;
+		return {
+			...named((0,settings_settings.Ku)([given, own, defaults, root]), name),
+			...{ name, line },
+			...(platforms === undefined ? {} : { platforms }),
+		};
 	});
 }
 function checkName({ name, line }, lines) {

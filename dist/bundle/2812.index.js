@@ -41,7 +41,7 @@ const matrix = {
 	],
 	examples: ["twofold matrix --json", "twofold matrix --changed-since=origin/main --json"],
 	run: async (context) => {
-		const { runMatrix } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(2300), __webpack_require__.e(2696), __webpack_require__.e(3223), __webpack_require__.e(5286), __webpack_require__.e(5595), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391), __webpack_require__.e(24404), __webpack_require__.e(29674), __webpack_require__.e(52178), __webpack_require__.e(98267)]).then(__webpack_require__.bind(__webpack_require__, 98267));
+		const { runMatrix } = await Promise.all([__webpack_require__.e(533), __webpack_require__.e(855), __webpack_require__.e(912), __webpack_require__.e(1195), __webpack_require__.e(2300), __webpack_require__.e(2696), __webpack_require__.e(5286), __webpack_require__.e(5595), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(21391), __webpack_require__.e(24404), __webpack_require__.e(29674), __webpack_require__.e(52178), __webpack_require__.e(98267)]).then(__webpack_require__.bind(__webpack_require__, 98267));
 		return await runMatrix(context);
 	},
 };

@@ -1289,8 +1289,8 @@ function onlyWith(whole, parts) {
 function purposeOf(parts) {
 	const given = parts.length === 0 ? "nothing" : parts.join(", ");
 	return {
-		aim: "build 1 failed: looking for what its environment has to do with it",
-		given: `${given} of that environment`,
+		aim: "build 1 failed; looking for the part of its environment that makes it fail",
+		given: `${given} of that environment set`,
 	};
 }
 function blameOf(found, parts) {

@@ -83,11 +83,10 @@ function reasonText(reason) {
 		case "unclean":
 			return uncleanText(reason);
 		case "forbidden":
-			return `${(0,_domain_text_surface_js__0.Pe)("forbid")} refuses the source`;
 		case "require-varied":
-			return `${(0,_domain_text_surface_js__0.Pe)("require-varied")} asks for variations, and no label says which were applied`;
 		case "forbid-in-image":
-			return `${(0,_domain_text_surface_js__0.Pe)("forbid")} asks for what no label says of an image`;
+		case "policy":
+			return askedText(reason.kind);
 		case "spec-image":
 			return "its final stage is known only when its build image is built";
 		case "recipe-base":
@@ -123,6 +122,15 @@ function reasonText(reason) {
 		case "unknown":
 			return `what changed is not known: ${reason.why}`;
 	}
+}
+function askedText(kind) {
+	const texts = {
+		forbidden: `${(0,_domain_text_surface_js__0.Pe)("forbid")} refuses the source`,
+		"require-varied": `${(0,_domain_text_surface_js__0.Pe)("require-varied")} asks for variations, and no label says which were applied`,
+		"forbid-in-image": `${(0,_domain_text_surface_js__0.Pe)("forbid")} asks for what no label says of an image`,
+		policy: `${(0,_domain_text_surface_js__0.Pe)("policy")} judges what is built`,
+	};
+	return texts[kind];
 }
 function uncleanText({ advisories }) {
 	return advisories.length === 0

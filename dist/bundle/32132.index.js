@@ -61,12 +61,15 @@ function isCommit(digest) {
 }
 
 
+var merge_provenance = __webpack_require__(88724);
+
 var provenance = __webpack_require__(42471);
 
 var reproduction = __webpack_require__(95002);
 
 var verification_summary = __webpack_require__(58454);
 ;
+
 
 
 
@@ -84,6 +87,7 @@ const read_statement_reproduction = (0,schema.Xy)({
 	verdict: dist.euz("true"),
 	source: (0,schema.Xy)({ repository: read_statement_text }),
 	advisories: (0,schema.c3)(read_statement_text),
+	leavesOpen: dist.yqP((0,schema.c3)(read_statement_text)),
 	platforms: (0,schema.c3)((0,schema.Xy)({ image: (0,schema.Xy)({ digest: read_statement_text }), varied: (0,schema.c3)(read_statement_text) })),
 });
 const summary = (0,schema.Xy)({
@@ -120,7 +124,11 @@ function reproductionIn(predicate, { image }) {
 	const platform = found.platforms.find(({ image: { digest } }) => digest === image);
 	if (platform === undefined)
 		return { wrong: "has no platform with this image" };
-	const { source, advisories } = found;
+	const { source, leavesOpen } = found;
+	const advisories = [...found.advisories, ...(leavesOpen ?? [])];
+	if (leavesOpen === undefined && advisories.includes("unverifiable")) {
+		return { wrong: "does not say which advisories could not be ruled out" };
+	}
 	const { varied } = platform;
 	return { said: { kind: "reproduction", repository: source.repository, advisories, varied } };
 }
@@ -137,7 +145,10 @@ function summaryIn(predicate) {
 	};
 }
 function provenanceIn(predicate) {
-	const isOwn = (0,schema._Q)(read_statement_provenance, predicate)?.buildDefinition.buildType === provenance.fs;
+	const type = (0,schema._Q)(read_statement_provenance, predicate)?.buildDefinition.buildType;
+	if (type === merge_provenance.b)
+		return { wrong: "says which images were merged, not how they were built" };
+	const isOwn = type === provenance.fs;
 	const { repository, bases } = provenanceBases(predicate);
 	return { said: { kind: "provenance", repository, bases: isOwn ? bases : undefined } };
 }

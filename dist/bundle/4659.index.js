@@ -713,7 +713,7 @@ async function attestingOf(run) {
 	const attester = await attesterFor(run, new Date().toISOString());
 	const output = await (0,output_folder.qi)(request.output, env);
 	return async (index, pushed) => await redacting(request, async () => {
-		const { attestMerge } = await Promise.all([__webpack_require__.e(900), __webpack_require__.e(5515), __webpack_require__.e(35236), __webpack_require__.e(63769)]).then(__webpack_require__.bind(__webpack_require__, 35236));
+		const { attestMerge } = await Promise.all([__webpack_require__.e(900), __webpack_require__.e(5515), __webpack_require__.e(63769)]).then(__webpack_require__.bind(__webpack_require__, 25410));
 		const ports = { attester, output, reporter, openClient: () => clientFor(run) };
 		return await attestMerge({ request, index, pushed }, ports);
 	});

@@ -53,6 +53,53 @@ function imageResource(image) {
 
 }),
 
+25410:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  attestMerge: () => (attestMerge)
+});
+var _attestations_merge_provenance_js__0 = __webpack_require__(88724);
+var _domain_oci_reference_js__1 = __webpack_require__(73326);
+var _publish_bundles_js__2 = __webpack_require__(89515);
+var _saying_js__3 = __webpack_require__(95607);
+var _sign_statements_js__4 = __webpack_require__(84826);
+
+
+
+
+
+async function attestMerge(merge, ports) {
+	const { request, index, pushed } = merge;
+	const { attester, openClient } = ports;
+	const { startedOn, builderId, invocationId, version } = attester;
+	const subjects = subjectsOf(pushed);
+	const statement = (0,_attestations_merge_provenance_js__0.l)({
+		...{ subjects, index, version },
+		inputs: { ...request, tags: [...request.tags, ...request.references] },
+		run: { builderId, invocationId, startedOn, finishedOn: attester.now() },
+	});
+	const kept = await (0,_saying_js__3.i)("The index is pushed, but it is not attested", () => (0,_sign_statements_js__4.K)([{ about: "provenance", statement, subjects }], ports));
+	const openImages = () => ({ client: openClient() });
+	const onPublished = () => undefined;
+	await (0,_publish_bundles_js__2.h)(kept, { ...ports, openImages, onPublished });
+	return kept[0]?.path ?? "";
+}
+function subjectsOf(pushed) {
+	const byName = new Map();
+	for (const { reference, digest } of pushed) {
+		const parsed = (0,_domain_oci_reference_js__1.F2)(reference);
+		if (parsed === undefined)
+			throw new Error(`${reference} was pushed and is not a reference`);
+		const name = (0,_domain_oci_reference_js__1.aR)(parsed);
+		byName.set(name, { name, digest });
+	}
+	return [...byName.values()];
+}
+
+
+}),
+
 36549:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,6 +383,62 @@ async function attestVerification(found, options) {
 
 }),
 
+88724:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (mergeType),
+  l: () => (mergeProvenanceOf)
+});
+var _domain_oci_digest_js__0 = __webpack_require__(30719);
+var _domain_source_source_id_js__4 = __webpack_require__(37574);
+var _provenance_js__1 = __webpack_require__(42471);
+var _resources_js__2 = __webpack_require__(5515);
+var _statement_js__3 = __webpack_require__(83679);
+
+
+
+
+
+const mergeType = `${_statement_js__3.D}/merge/v1`;
+function mergeProvenanceOf(merge) {
+	const { subjects, index, inputs, run, version } = merge;
+	const { repository, revision, offset } = (0,_domain_source_source_id_js__4.GM)(index.sourceId) ?? unknown;
+	const predicate = {
+		buildDefinition: {
+			buildType: mergeType,
+			externalParameters: {
+				source: { repository, revision, offset },
+				platforms: Object.fromEntries(index.members.map((each) => [each.platform, each.digest])),
+				inputs: {
+					image: subjects.map(({ name }) => name),
+					tags: inputs.tags,
+					reproducibility: inputs.reproducibility,
+					"push-unchecked": inputs.pushUnchecked,
+				},
+			},
+			internalParameters: {},
+			resolvedDependencies: [
+				(0,_resources_js__2.Y9)({ repository, revision }),
+				...index.members.map((each) => memberResource(each, subjects)),
+			].filter((resource) => resource !== undefined),
+		},
+		runDetails: (0,_provenance_js__1.rp)(run, { twofold: version }),
+	};
+	return (0,_statement_js__3.p)(subjects, { type: _provenance_js__1.wy, predicate });
+}
+const unknown = { repository: "", revision: "", offset: "" };
+function memberResource({ platform, digest }, [first]) {
+	return {
+		name: platform,
+		...(first === undefined ? {} : { uri: `pkg:docker/${first.name}` }),
+		digest: { sha256: (0,_domain_oci_digest_js__0.ZD)(digest) },
+	};
+}
+
+
+}),
+
 89515:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,10 +520,12 @@ function reproductionOf(facts) {
 	if (proofs.length === 0 || proofs.some(({ verdict }) => verdict !== "true"))
 		throw new RangeError("only what two builds gave alike was reproduced");
 	const { id, repository, revision, version, offset } = source;
+	const leavesOpen = facts.advisories.flatMap((each) => each.leavesOpen ?? []);
 	const predicate = {
 		verdict: "true",
 		source: { id, repository, revision, version, offset },
 		advisories: facts.advisories.map(({ name }) => name),
+		...(leavesOpen.length === 0 ? {} : { leavesOpen }),
 		platforms: proofs.map((proof) => platformOf(proof, facts.recipe)),
 		...(toolchain === undefined ? {} : { toolchain: (0,_provenance_js__2.Fu)(toolchain) }),
 		twofold: facts.version,

@@ -21,13 +21,18 @@ var failure = __webpack_require__(67271);
 
 
 
-async function checkTimingsFile(file) {
+async function clearTimingsFile(file) {
 	const folder = (0,external_node_path_.dirname)(file);
 	const isWritable = await (0,promises_.access)(folder, promises_.constants.W_OK | promises_.constants.X_OK).then(() => true, () => false);
 	const isFolder = await (0,promises_.stat)(file).then((found) => found.isDirectory(), () => false);
 	if (isWritable && !isFolder)
-		return;
+		return await removeFile(file);
 	throw (0,failure.AN)("timings", isFolder ? `${file} is a folder.` : `nothing can be written to ${folder}.`, "Name a file in a folder that is there, e.g. `timings.json`.");
+}
+async function removeFile(file) {
+	const isFile = await (0,promises_.lstat)(file).then((found) => found.isFile(), () => false);
+	if (isFile)
+		await (0,promises_.rm)(file, { force: true });
 }
 async function writeTimings(file, text) {
 	return await (0,promises_.writeFile)(file, text).then(() => undefined, (error) => (error instanceof Error ? error.message : String(error)));
@@ -149,7 +154,7 @@ function microseconds(seconds) {
 
 
 async function withTimings({ file, reporter, surface, }, work) {
-	await checkTimingsFile(file);
+	await clearTimingsFile(file);
 	const programs = recordPrograms();
 	try {
 		const outcome = await work();

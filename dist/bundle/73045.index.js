@@ -52,7 +52,9 @@ const merge = {
 		_command_js__0.hG,
 		_command_js__0.IN,
 	],
-	examples: ["twofold merge --image=ghcr.io/acme/shop --digests=linux/amd64=sha256:…"],
+	examples: [
+		"twofold merge --image=ghcr.io/acme/shop --digests=linux/amd64=$AMD64 --digests=linux/arm64=$ARM64",
+	],
 	run: async (context) => {
 		const { runMerge } = await Promise.all([__webpack_require__.e(373), __webpack_require__.e(912), __webpack_require__.e(1159), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(4659), __webpack_require__.e(10289), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(14294), __webpack_require__.e(16230), __webpack_require__.e(21391), __webpack_require__.e(22459)]).then(__webpack_require__.bind(__webpack_require__, 44007));
 		return await runMerge(context);

@@ -781,7 +781,7 @@ var step_line = __webpack_require__(79421);
 ;
 
 const longestName = 120;
-const commit = "COMMIT";
+const commit = /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[\d+\/\d+\] )?COMMIT(?: |$)/;
 function timingSteps(reporter, stopwatch) {
 	return {
 		...reporter,
@@ -795,7 +795,7 @@ function timingSteps(reporter, stopwatch) {
 			};
 			return {
 				line: (text) => {
-					const name = (0,step_line.g)(text)?.text ?? (text === commit ? commit : undefined);
+					const name = (0,step_line.g)(text)?.text ?? (commit.test(text) ? "COMMIT" : undefined);
 					if (name !== undefined) {
 						settle();
 						running = { name: name.slice(0, longestName), start: stopwatch.seconds() };

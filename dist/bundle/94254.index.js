@@ -1281,15 +1281,39 @@ async function refuseForeignMounts(options) {
 		real(options.own.mounts),
 	]);
 	const seen = new RootFiles(`/proc/${pid}/root`);
-	for (const { source, destination, type, options: how = [] } of knownOf(config).mounts ?? []) {
-		const isBind = type === "bind" || how.includes("bind") || how.includes("rbind");
-		if (!isBind || (source === destination && buildahsOwn.has(source)))
-			continue;
-		const place = await seen.real(source);
-		if (place !== undefined && isOwn(place, { theirs, ours, folders, mounts }))
-			continue;
-		throw new StepRefused(`The mount at ${(0,printable.g$)((0,printable.vI)(destination, 200))} would show this step what is not of its build.`);
+	const tables = { theirs, ours, folders, mounts };
+	for (const mount of knownOf(config).mounts ?? []) {
+		const places = new Set(shownBy(mount));
+		for (const shown of places) {
+			const place = await seen.real(shown);
+			if (place !== undefined && isOwn(place, tables)) {
+				for (const below of overlaid(place, tables))
+					places.add(below);
+				continue;
+			}
+			throw new StepRefused(`The mount at ${(0,printable.g$)((0,printable.vI)(mount.destination, 200))} would show this step what is not of its build.`);
+		}
 	}
+}
+function shownBy({ source, destination, type, options = [] }) {
+	if (type === "overlay")
+		return layersIn(options);
+	const isBind = type === "bind" || options.includes("bind") || options.includes("rbind");
+	return !isBind || (source === destination && buildahsOwn.has(source)) ? [] : [source];
+}
+function layersIn(options) {
+	return options.flatMap((option) => {
+		const [, layers] = /^(?:lowerdir|upperdir)=(.*)$/s.exec(option) ?? [];
+		return layers?.split(/(?<!\\):/).map((path) => path.replaceAll("\\:", ":")) ?? [];
+	});
+}
+function overlaid(place, { theirs, folders, mounts }) {
+	const at = mountOf(place, theirs);
+	if (at?.type !== "overlay")
+		return [];
+	const stores = mounts.filter((path) => !folders.includes(path));
+	const isOfStore = theirs.some(({ device, point }) => device === at.device && stores.some((store) => isIn(point, store)));
+	return isOfStore ? [] : layersIn(at.options).filter((path) => path.startsWith("/"));
 }
 function isOwn(place, { theirs, ours, folders, mounts }) {
 	const at = mountOf(place, theirs);

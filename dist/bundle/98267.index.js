@@ -181,7 +181,7 @@ var printable = __webpack_require__(76158);
 
 var surface = __webpack_require__(10970);
 
-var settings_selection = __webpack_require__(40045);
+var settings_selection = __webpack_require__(1195);
 
 var images_reason = __webpack_require__(41964);
 

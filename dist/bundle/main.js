@@ -613,7 +613,7 @@ async function runAction(load, name) {
 async function startAction() {
 	await start(async () => {
 		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
-		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3223), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
+		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1195), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
