@@ -31,7 +31,7 @@ function hasTest(text: string, title: string): boolean {
   return new RegExp(`(?:\\b(?:it|test)|\\]|\\)|\`)\\(\\s*["'\`]${literal}["'\`],`).test(text);
 }
 
-const files = new Set(trackedFiles(/^test\/.*\.(?:test|e2e|wide)\.ts$/));
+const files = new Set(trackedFiles(/^test\/.*\.(?:test|e2e|wide|nightly)\.ts$/));
 
 describe("what docs/security.md says that nobody can", () => {
   it("is tried by a test in each row", () => {

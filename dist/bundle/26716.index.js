@@ -199,7 +199,7 @@ function remaining(difference) {
 }
 
 
-var prove_plan = __webpack_require__(93454);
+var prove_plan = __webpack_require__(89430);
 
 var report_draft = __webpack_require__(94923);
 ;

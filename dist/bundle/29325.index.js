@@ -644,7 +644,7 @@ function readingWith({ reading, scope, builder, ports, request }, images) {
 }
 
 
-var prove_plan = __webpack_require__(93454);
+var prove_plan = __webpack_require__(89430);
 ;
 
 
@@ -871,34 +871,7 @@ function cannotRun(platform, { why, place }) {
 
 }),
 
-91115:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (stepPlatforms)
-});
-var _bases_js__0 = __webpack_require__(72188);
-var _origins_js__1 = __webpack_require__(54837);
-
-
-function stepPlatforms(scope) {
-	const names = (0,_origins_js__1.eZ)(scope.containerfile, scope);
-	const platformOf = (stage) => {
-		const origin = (0,_origins_js__1.zU)(names, stage);
-		if (origin?.stage === undefined)
-			return origin?.platform;
-		return platformOf(origin.stage);
-	};
-	return (0,_bases_js__0.xB)(scope).flatMap((stage) => {
-		const run = stage.instructions.find(({ keyword }) => keyword === "RUN");
-		return run === undefined ? [] : [{ line: run.line, platform: platformOf(stage) }];
-	});
-}
-
-
-}),
-
-93454:
+89430:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1425,6 +1398,31 @@ function numberText(bytes) {
 
 
 var missing_source = __webpack_require__(54283);
+;
+
+
+const lostHelper = /error encoding request for copier subprocess/;
+async function saidAgain(broke, options) {
+	const error = broke.lastLines.findLast((line) => line.startsWith("Error: "));
+	if (error === undefined || !lostHelper.test(error))
+		return broke;
+	const { builder, plan, reporter, stepOf, stepNetwork } = options;
+	const stop = new AbortController();
+	try {
+		await builder.rerun({
+			...{ slot: "first", name: "said-again", plan, stepOf, stepNetwork, signal: stop.signal },
+			...(0,twin_builds.Fx)(options).first,
+			log: reporter.openLog("build 1, once more"),
+		});
+		return broke;
+	}
+	catch (again) {
+		if (again instanceof build.Y)
+			return again;
+		throw again;
+	}
+}
+
 
 var step_network = __webpack_require__(89530);
 
@@ -1432,6 +1430,7 @@ var hermetic = __webpack_require__(69172);
 
 var tell_advisories = __webpack_require__(54914);
 ;
+
 
 
 
@@ -1493,8 +1492,9 @@ async function prove(options) {
 		};
 	}
 }
-async function firstBroke(broke, options) {
+async function firstBroke(said, options) {
 	const { request, scope, ports, prepared, plan, timed, twinOptions } = options;
+	const broke = await saidAgain(said, twinOptions);
 	const { containerfile, context } = prepared;
 	const about = { containerfile, request, ignoreText: context.ignoreText };
 	const instruction = (0,build_failure.I)(broke, about);
@@ -1793,6 +1793,33 @@ async function provePlan(run, { plan, proof, draft }) {
 		if (!isKept)
 			await firstImage.drop();
 	}
+}
+
+
+}),
+
+91115:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (stepPlatforms)
+});
+var _bases_js__0 = __webpack_require__(72188);
+var _origins_js__1 = __webpack_require__(54837);
+
+
+function stepPlatforms(scope) {
+	const names = (0,_origins_js__1.eZ)(scope.containerfile, scope);
+	const platformOf = (stage) => {
+		const origin = (0,_origins_js__1.zU)(names, stage);
+		if (origin?.stage === undefined)
+			return origin?.platform;
+		return platformOf(origin.stage);
+	};
+	return (0,_bases_js__0.xB)(scope).flatMap((stage) => {
+		const run = stage.instructions.find(({ keyword }) => keyword === "RUN");
+		return run === undefined ? [] : [{ line: run.line, platform: platformOf(stage) }];
+	});
 }
 
 

@@ -19,6 +19,7 @@ import { withFoundStale } from "../prove/found-stale.ts";
 import { incrementalTwins } from "../prove/incremental-twins.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
 import { findMissing } from "../prove/missing-source.ts";
+import { saidAgain } from "../prove/said-again.ts";
 import { stepNetwork } from "../prove/step-network.ts";
 import type { TwinOptions, Twins } from "../prove/twin-builds.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
@@ -100,8 +101,9 @@ interface BrokeOptions extends ProveOptions {
 }
 
 /** Explains why the first build broke. */
-async function firstBroke(broke: BuildBroke, options: BrokeOptions): Promise<Failure> {
+async function firstBroke(said: BuildBroke, options: BrokeOptions): Promise<Failure> {
   const { request, scope, ports, prepared, plan, timed, twinOptions } = options;
+  const broke = await saidAgain(said, twinOptions);
   const { containerfile, context } = prepared;
   const about = { containerfile, request, ignoreText: context.ignoreText };
   const instruction = brokenInstruction(broke, about);
