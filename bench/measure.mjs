@@ -202,7 +202,7 @@ export function median(values) {
 export async function reportedTimes(place) {
   const text = await readFile(join(place, "output/report.json"), "utf8").catch(() => undefined);
   if (text === undefined) return { builds: [], phases: {} };
-  const { images, timings } = JSON.parse(text);
+  const { images = [], timings = [] } = JSON.parse(text);
   return {
     builds: images.flatMap(({ proof }) => proof.builds.map(({ seconds }) => seconds)),
     phases: Object.fromEntries(timings.map(({ phase, seconds }) => [phase, seconds])),
