@@ -1407,12 +1407,12 @@ async function saidAgain(broke, options) {
 	if (error === undefined || !lostHelper.test(error))
 		return broke;
 	const { builder, plan, reporter, stepOf, stepNetwork } = options;
-	const stop = new AbortController();
+	const log = reporter.openLog("build 1, once more");
 	try {
 		await builder.rerun({
-			...{ slot: "first", name: "said-again", plan, stepOf, stepNetwork, signal: stop.signal },
+			...{ slot: "first", name: "said-again", plan, stepOf, stepNetwork, log },
 			...(0,twin_builds.Fx)(options).first,
-			log: reporter.openLog("build 1, once more"),
+			signal: new AbortController().signal,
 		});
 		return broke;
 	}
@@ -1420,6 +1420,9 @@ async function saidAgain(broke, options) {
 		if (again instanceof build.Y)
 			return again;
 		throw again;
+	}
+	finally {
+		log.close();
 	}
 }
 

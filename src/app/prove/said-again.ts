@@ -16,16 +16,19 @@ export async function saidAgain(broke: BuildBroke, options: TwinOptions): Promis
   const error = broke.lastLines.findLast((line) => line.startsWith("Error: "));
   if (error === undefined || !lostHelper.test(error)) return broke;
   const { builder, plan, reporter, stepOf, stepNetwork } = options;
-  const stop = new AbortController();
+  const log = reporter.openLog("build 1, once more");
   try {
     await builder.rerun({
-      ...{ slot: "first", name: "said-again", plan, stepOf, stepNetwork, signal: stop.signal },
+      ...{ slot: "first", name: "said-again", plan, stepOf, stepNetwork, log },
       ...ownParts(options).first,
-      log: reporter.openLog("build 1, once more"),
+      // Nothing ends this build alone.
+      signal: new AbortController().signal,
     });
     return broke;
   } catch (again) {
     if (again instanceof BuildBroke) return again;
     throw again;
+  } finally {
+    log.close();
   }
 }
