@@ -77,3 +77,19 @@ export interface LedgerStore {
 
 /** Why a store could not be used, as the end of a sentence. It is told, and the build goes on. */
 export class LedgerFault extends Error {}
+
+/**
+ * A build could not put a proven step's changes in the place of the step. It ended because of that,
+ * and says nothing about the source: it has to run again without the ledger. The message is the end
+ * of a sentence.
+ */
+export class ReplayFailed extends Error {
+  /** Undefined for a step that is not in the Containerfile. */
+  readonly id: StepId | undefined;
+
+  constructor(message: string, id: StepId | undefined) {
+    super(message);
+    this.name = "ReplayFailed";
+    this.id = id;
+  }
+}
