@@ -42,11 +42,17 @@ const longestText = 256;
 /** The most days in a file whose surroundings are examined. */
 const mostFits = 50_000;
 
+/** When one build ran. */
+export interface BuildSpan {
+  readonly clock: BuildClock;
+  readonly days: readonly Day[];
+}
+
 /** What is searched for in every file. */
 export interface Wanted {
   readonly table: SkipTable;
-  readonly clock: BuildClock;
-  readonly days: readonly Day[];
+  /** This build's, and those of runs whose steps it took over. */
+  readonly spans: readonly BuildSpan[];
   readonly whole: ReadonlyMap<string, WholeValue>;
 }
 
@@ -150,16 +156,20 @@ export class FileSearch {
   }
 
   #look(region: Region): void {
-    const { clock, table } = this.#search;
+    const { spans, table } = this.#search;
     if (!this.#isHeadRead) {
       const head = region.bytes.subarray(0, headLength);
       this.#isHeadRead = true;
       this.#isZip = isZip(head);
       this.#isProgram = isProgram(head);
-      for (const time of timesInHead(head, clock.window)) this.#note(region, time);
+      for (const { clock } of spans) {
+        for (const time of timesInHead(head, clock.window)) this.#note(region, time);
+      }
     }
     if (this.#isZip) {
-      for (const time of zipTimes(region.bytes, region, this.#search)) this.#note(region, time);
+      for (const span of spans) {
+        for (const time of zipTimes(region.bytes, region, span)) this.#note(region, time);
+      }
     }
     table.search(region.bytes, region, (needle, at, length) =>
       this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })),
