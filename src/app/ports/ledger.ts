@@ -79,17 +79,16 @@ export interface LedgerStore {
 export class LedgerFault extends Error {}
 
 /**
- * A build could not put a proven step's changes in the place of the step. It ended because of that,
- * and says nothing about the source: it has to run again without the ledger. The message is the end
- * of a sentence.
+ * Thrown when a proven step's changes could not be made, or led to other files than when it was
+ * proven. The build must be run again without what the ledger says of that step.
  */
 export class ReplayFailed extends Error {
-  /** Undefined for a step that is not in the Containerfile. */
-  readonly id: StepId | undefined;
+  /** Of the archive. */
+  readonly archive: Digest;
 
-  constructor(message: string, id: StepId | undefined) {
-    super(message);
+  constructor(archive: Digest, why: string) {
+    super(`A step that the ledger proves could not be replayed: ${why}`);
     this.name = "ReplayFailed";
-    this.id = id;
+    this.archive = archive;
   }
 }
