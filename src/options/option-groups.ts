@@ -1,3 +1,4 @@
+import { cacheOptions } from "./groups/cache.ts";
 import { imageOptions } from "./groups/image.ts";
 import { imagesOptions } from "./groups/images.ts";
 import { machineOptions } from "./groups/machine.ts";
@@ -16,6 +17,7 @@ export const optionGroups = [
   { title: "Name of the image", options: imageOptions },
   { title: "Registries", options: registryOptions },
   { title: "What counts as a pass", options: proofOptions },
+  { title: "Cache", options: cacheOptions },
   { title: "Source", options: sourceOptions },
   { title: "Tools and output", options: machineOptions },
 ] as const;

@@ -44,7 +44,9 @@ export function keySeal(secret: Uint8Array): LedgerSeal {
 /** Returns where the key of this user is. */
 export function keyPath(env: Readonly<Record<string, string | undefined>>): string {
   const { XDG_STATE_HOME: states = "", HOME: home = "" } = env;
-  const state = states.startsWith("/") ? states : join(home === "" ? homedir() : home, ".local/state");
+  const state = states.startsWith("/")
+    ? states
+    : join(home === "" ? homedir() : home, ".local/state");
   return join(state, "twofold", "ledger.key");
 }
 

@@ -20,7 +20,8 @@ export async function openLedgerFolder({ folder, context }: FolderOptions): Prom
   if (!found.isDirectory()) throw refused(`${folder} is no folder.`);
   const own = process.getuid?.() ?? found.uid;
   if (found.uid !== own) throw refused(`${folder} belongs to another user.`);
-  if ((found.mode & 0o022) !== 0) throw refused(`others can write to ${folder}.`, `chmod go-w ${folder}`);
+  if ((found.mode & 0o022) !== 0)
+    throw refused(`others can write to ${folder}.`, `chmod go-w ${folder}`);
   const root = await realpath(context).catch(() => context);
   if (place === root || place.startsWith(`${root}/`)) {
     throw refused(`${folder} is in the build context, and would become a part of the source.`);
@@ -34,7 +35,10 @@ async function made(folder: string): Promise<string> {
     // In a checkout, it is no untracked file; backups leave it out (https://bford.info/cachedir/).
     if (isNew) {
       await writeFile(join(folder, ".gitignore"), "*\n");
-      await writeFile(join(folder, "CACHEDIR.TAG"), "Signature: 8a477f597d28d172789f06886806bc55\n");
+      await writeFile(
+        join(folder, "CACHEDIR.TAG"),
+        "Signature: 8a477f597d28d172789f06886806bc55\n",
+      );
     }
     return await realpath(folder);
   } catch {

@@ -29,6 +29,7 @@ import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { LayoutPorts } from "./layouts.ts";
 import type { StepLedger } from "./ledger.ts";
+import type { LedgerAccess } from "./ledger-access.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { PrebuiltTools } from "./prebuilt.ts";
@@ -230,6 +231,11 @@ export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
   readonly openImages: () => OpenedImages;
   /** Loaded only for input `attest`. */
   readonly attester: () => Promise<Attester>;
+  /**
+   * Opens where proven steps are kept; absent: nowhere. It has to be closed.
+   * @throws Failure `usage` for a place that cannot be used
+   */
+  readonly openLedger?: () => Promise<LedgerAccess>;
   readonly output: OutputFolder;
   /** The same in a folder of the run, for an image that does not outlive it. */
   readonly outputIn: (folder: string) => OutputFolder;
