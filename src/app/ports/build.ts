@@ -28,6 +28,7 @@ import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { LayoutPorts } from "./layouts.ts";
+import type { StepLedger } from "./ledger.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { PrebuiltTools } from "./prebuilt.ts";
@@ -85,6 +86,8 @@ export interface BuildOptions {
   readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
+  /** What is asked for steps that need not run, and told of those that ran; undefined: all run. */
+  readonly ledger?: StepLedger;
   /** Ends this build alone. */
   readonly signal: AbortSignal;
 }
@@ -162,7 +165,10 @@ export interface Builder {
   readonly importedSince: number | undefined;
   /** Copies the context for a build. Must run before {@link build}. */
   stageContext(options: StageOptions): Promise<void>;
-  /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
+  /**
+   * @throws BuildBroke when the Containerfile's own steps fail, ReplayFailed when a step could not
+   * be taken from the ledger, Failure otherwise
+   */
   build(options: BuildOptions): Promise<BuiltImage>;
   /** Runs a build once more, to see whether it breaks. @throws as {@link build} */
   rerun(options: RerunOptions): Promise<void>;

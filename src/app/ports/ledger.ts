@@ -77,3 +77,18 @@ export interface LedgerStore {
 
 /** Why a store could not be used, as the end of a sentence. It is told, and the build goes on. */
 export class LedgerFault extends Error {}
+
+/**
+ * Thrown when a proven step's changes could not be made, or led to other files than when it was
+ * proven. The build must be run again without what the ledger says of that step.
+ */
+export class ReplayFailed extends Error {
+  /** Of the archive. */
+  readonly archive: Digest;
+
+  constructor(archive: Digest, why: string) {
+    super(`A step that the ledger proves could not be replayed: ${why}`);
+    this.name = "ReplayFailed";
+    this.archive = archive;
+  }
+}

@@ -46,6 +46,8 @@ export interface StepRun {
    * file's old size or time under another of its names.
    */
   readonly madeLinks?: true;
+  /** It did not run in this build: all of this is what was found out when its result was proven. */
+  readonly fromLedger?: true;
 }
 
 /**
