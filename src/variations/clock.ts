@@ -9,12 +9,13 @@ import {
   withEnv,
 } from "./step.ts";
 
-/** The shifts as libfaketime takes them. */
-const shifts: Readonly<Record<ClockShift, string>> = {
-  far: "+400d",
-  "next day": "+1d",
-  none: "+0d",
-};
+/** By how many days the clock is moved. */
+export const clockDays: Readonly<Record<ClockShift, number>> = { far: 400, "next day": 1, none: 0 };
+
+/** The shift as libfaketime takes it. */
+function shiftOf(shift: ClockShift): string {
+  return `+${clockDays[shift]}d`;
+}
 
 /**
  * Below the step's /dev, which is a separate file system, so that no mount point is left in the
@@ -75,7 +76,7 @@ const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
  */
 export const clock: StepVariation = {
   name: "clock",
-  environment: (base) => withEnv(base, { ...variables, FAKETIME: shifts.far }),
+  environment: (base) => withEnv(base, { ...variables, FAKETIME: shiftOf("far") }),
   apply: (step, means) => {
     const library = libraryFor(step, means);
     if ("lacks" in library) return library;
@@ -83,7 +84,7 @@ export const clock: StepVariation = {
       has: {
         env: {
           ...variables,
-          FAKETIME: shifts[step.clockShift],
+          FAKETIME: shiftOf(step.clockShift),
           LD_PRELOAD: clockLibraryPlace,
           ...(library.has.libc === "glibc" ? { FAKETIME_SHARED: shared.names } : {}),
         },

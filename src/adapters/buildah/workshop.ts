@@ -16,6 +16,7 @@ import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
+import type { JsonObject } from "../../domain/text/json.ts";
 import type { Means } from "../../variations/step.ts";
 import { buildIn, rerun, stageContext } from "./builds/build.ts";
 import type { Enclosure } from "./builds/enclosure.ts";
@@ -26,6 +27,7 @@ import { BaseStore } from "./images/bases.ts";
 import { fetchLocal } from "./images/fetch-local.ts";
 import { emulationOf } from "./machine/emulation.ts";
 import type { RuntimeChoice } from "./machine/runtime-probe.ts";
+import { runtimeVersion } from "./machine/runtime-version.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";
 import type { Machine, Programs } from "./machine/toolchain.ts";
 import { toolchainOf } from "./machine/toolchain-record.ts";
@@ -53,6 +55,7 @@ export class Workshop implements Builder {
   readonly #tries = new Map<Slot, number>();
   readonly #baseStore: Store;
   #folders = 0;
+  #runtimeVersion: Promise<string> | undefined;
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts;
@@ -208,7 +211,22 @@ export class Workshop implements Builder {
       store: this.#storeIn(own, options),
       staged: join(folder, options.slot),
     };
-    return { options, slot, programs, machine, runtime, enclosure, means, workFolder: folder };
+    const replay = {
+      machine: (platform: string | undefined) => this.#factsOf(platform),
+      baseStore: this.#baseStore,
+    };
+    const parts = { programs, machine, runtime, enclosure, means, workFolder: folder };
+    return { options, slot, replay, ...parts };
+  }
+
+  /** What of this machine the result of a step can depend on. */
+  async #factsOf(platform: string | undefined): Promise<JsonObject> {
+    const { programs, machine, runtime } = this.#parts;
+    const wanted = platform ?? machine.platform;
+    this.#runtimeVersion ??= runtimeVersion(runtime, programs);
+    const { skopeo: _, kernel: __, origin: ___, ...tools } = this.toolchain;
+    const [emulation, version] = await Promise.all([this.emulation(wanted), this.#runtimeVersion]);
+    return { ...tools, runtimeVersion: version, platform: wanted, emulation };
   }
 
   /** Gives each build its own storage root; the varied one has another path at another depth. */

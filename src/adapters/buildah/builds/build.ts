@@ -81,7 +81,12 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
         options.log.line(line);
       },
     });
-    if (succeeded(finished)) return { finished, startedAt, steps: steps.runs };
+    const unreplayed = steps.replayFailed();
+    if (unreplayed !== undefined) throw unreplayed;
+    if (succeeded(finished)) {
+      await steps.settle();
+      return { finished, startedAt, steps: steps.runs };
+    }
     const refusal = steps.refusal();
     const lastLines = refusal === undefined ? finished.lastLines : [refusal];
     const fault = steps.fault();

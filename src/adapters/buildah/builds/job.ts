@@ -3,6 +3,7 @@ import type { Means } from "../../../variations/step.ts";
 import type { RuntimeChoice } from "../machine/runtime-probe.ts";
 import type { Store } from "../machine/store.ts";
 import type { Machine, Programs } from "../machine/toolchain.ts";
+import type { ReplayFacts } from "../replay/open-ledger.ts";
 import type { StepWatch } from "../steps/step-watch.ts";
 import type { Enclosure } from "./enclosure.ts";
 
@@ -24,6 +25,7 @@ export interface BuildJob {
   /** What the machine offers for variations. */
   readonly means: Means;
   readonly workFolder: string;
+  readonly replay: ReplayFacts;
   /** Whether each step is committed to a layer of its own. */
   readonly layers: "one" | "each step";
   /** Looks at the files before and after each RUN step. */

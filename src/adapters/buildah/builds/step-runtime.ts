@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ReplayFailed } from "../../../app/ports/ledger.ts";
 import type { StepRun } from "../../../domain/build/step-run.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import { inherited, varyEnvironment } from "../../../variations/table.ts";
 import { openDesk } from "../../shim/desk.ts";
 import { shimScript } from "../../shim/script.ts";
 import { runtimeRecord, runtimeState } from "../folders/clean-up.ts";
+import { openLedger } from "../replay/open-ledger.ts";
 import type { OwnPlaces } from "../steps/foreign-mounts.ts";
 import { StepKeeper } from "../steps/step-keeper.ts";
 import { StepLog } from "../steps/step-log.ts";
@@ -24,6 +26,10 @@ interface Steps {
   readonly fault: () => string | undefined;
   /** Why a step was not allowed to start, as a sentence; undefined if each was. */
   readonly refusal: () => string | undefined;
+  /** Why a proven step could not be replayed; undefined if each was. */
+  readonly replayFailed: () => ReplayFailed | undefined;
+  /** Tells the ledger of the last steps. Must be called when the build has succeeded. */
+  readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,7 +41,8 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
   const { runtime, slot, options, programs } = job;
   if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
   const log = new StepLog();
-  const keeper = keeperOf(job, log);
+  const ledger = await openLedger(job);
+  const keeper = keeperOf(job, log, ledger);
   const desk = await openDesk({
     folder: slot.folder,
     clerk: keeper,
@@ -60,6 +67,8 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     runs: keeper.runs,
     fault: () => desk.fault,
     refusal: () => desk.refusal,
+    replayFailed: () => ledger?.steps.fault,
+    settle: async () => await ledger?.steps.settle(),
     close: async () => {
       desk.close();
       await keeper.close();
@@ -67,9 +76,12 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
   };
 }
 
+type StepProofsOf = Awaited<ReturnType<typeof openLedger>>;
+
 function keeperOf(
   { slot, options, programs, means, workFolder, watch, machine }: BuildJob,
   log: StepLog,
+  proofs: StepProofsOf,
 ): StepKeeper {
   return new StepKeeper({
     base: options.environment,
@@ -87,6 +99,7 @@ function keeperOf(
     store: slot.store.root,
     own: ownPlaces({ slot, options }),
     watch,
+    proofs,
     output: options.output,
     programs,
     rootless: machine.rootless,
@@ -122,6 +135,11 @@ function ownPlaces({ slot, options }: Pick<BuildJob, "slot" | "options">): OwnPl
 function withoutRuntime(job: BuildJob, reason: string): Steps {
   const { options, means } = job;
   if (options.plan.network === "none") throw networkNeedsRuntime("network: none", reason);
+  if (options.ledger !== undefined) {
+    options.log.line(
+      `No step is taken from the ledger: steps run under chroot isolation (${reason}).`,
+    );
+  }
   const given = options.variations.filter((name) => inherited.includes(name));
   const prefix = [
     ...(given.includes("cpus") && "has" in means.cpus ? ["taskset", "-c", means.cpus.has] : []),
@@ -135,6 +153,8 @@ function withoutRuntime(job: BuildJob, reason: string): Steps {
     runs: [],
     fault: () => undefined,
     refusal: () => undefined,
+    replayFailed: () => undefined,
+    settle: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

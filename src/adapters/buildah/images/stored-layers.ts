@@ -20,6 +20,13 @@ const layerRecord = objectOf({
   "diff-digest": digestSchema,
 });
 
+/** A container's own layer has no digest. */
+const anyLayerRecord = objectOf({
+  id: v.string(),
+  parent: v.exactOptional(v.string()),
+  "diff-digest": v.exactOptional(digestSchema),
+});
+
 /** More layers than any image has; following a circular record ends here. */
 const mostLayers = 10_000;
 
@@ -75,4 +82,34 @@ async function listOf<const Item extends v.GenericSchema>(
 ): Promise<readonly v.InferOutput<Item>[]> {
   const text = await readFile(join(root, `${driver}-${kind}`, file), "utf8");
   return fitting(listOfFitting(item), parseJson(text)) ?? [];
+}
+
+/**
+ * Returns the digests of the layers below a container's own one, from the base up.
+ * @param stores the container's store, and those whose images it sees
+ * @returns undefined where one of them is not recorded
+ */
+export async function layersBelow(
+  stores: readonly Store[],
+  layer: string,
+): Promise<readonly Digest[] | undefined> {
+  const files = stores.flatMap((store) =>
+    ["layers.json", "volatile-layers.json"].map(
+      (file) => ({ store, kind: "layers", file }) as const,
+    ),
+  );
+  const lists = await Promise.all(
+    files.map((place) => listOf(anyLayerRecord, place).catch(() => [])),
+  );
+  const records = new Map(lists.flat().map((record) => [record.id, record]));
+  const found: Digest[] = [];
+  let at = records.get(layer);
+  if (at === undefined) return undefined;
+  while (at.parent !== undefined && at.parent !== "") {
+    at = records.get(at.parent);
+    const digest = at?.["diff-digest"];
+    if (at === undefined || digest === undefined || found.length === mostLayers) return undefined;
+    found.push(digest);
+  }
+  return found.reverse();
 }

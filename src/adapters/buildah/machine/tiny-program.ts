@@ -6,17 +6,22 @@ import { type ElfMachine, elfMachineOf } from "../../../domain/oci/elf-machine.t
  */
 export const tinyStatus = 42;
 
-/** Instructions for the system call `exit` with that status, of each architecture. */
-const exits: Readonly<Record<string, string>> = {
-  "386": "b801000000 bb2a000000 cd80",
-  amd64: "b83c000000 bf2a000000 0f05",
-  arm: "0170a0e3 2a00a0e3 000000ef",
-  arm64: "a80b80d2 400580d2 010000d4",
-  loong64: "0b748103 04a88003 00002b00",
-  mips64le: "c2130224 2a000424 0c000000",
-  ppc64le: "01000038 2a006038 02000044",
-  riscv64: "9308d005 1305a002 73000000",
-  s390x: "a729002a 0a01",
+/**
+ * Instructions of each architecture for the system call `exit`: what stands before and behind the
+ * one that sets the status, and that one for {@link tinyStatus} and for 0.
+ */
+const exits: Readonly<
+  Record<string, readonly [before: string, tiny: string, zero: string, behind: string]>
+> = {
+  "386": ["b801000000", "bb2a000000", "bb00000000", "cd80"],
+  amd64: ["b83c000000", "bf2a000000", "bf00000000", "0f05"],
+  arm: ["0170a0e3", "2a00a0e3", "0000a0e3", "000000ef"],
+  arm64: ["a80b80d2", "400580d2", "000080d2", "010000d4"],
+  loong64: ["0b748103", "04a88003", "04008003", "00002b00"],
+  mips64le: ["c2130224", "2a000424", "00000424", "0c000000"],
+  ppc64le: ["01000038", "2a006038", "00006038", "02000044"],
+  riscv64: ["9308d005", "1305a002", "13050000", "73000000"],
+  s390x: ["", "a729002a", "a7290000", "0a01"],
 };
 
 /** Where its one segment is loaded. */
@@ -25,13 +30,18 @@ const address = 0x10000;
 /**
  * Returns the smallest program of a platform that does nothing: it starts where the kernel, or an
  * interpreter that it knows, can run the platform's programs. Undefined for an unknown platform.
+ * @param status with which it ends
  */
-export function tinyProgram(platform: string): Buffer | undefined {
+export function tinyProgram(
+  platform: string,
+  status: typeof tinyStatus | 0 = tinyStatus,
+): Buffer | undefined {
   const machine = elfMachineOf(platform);
   const [, architecture = ""] = platform.split("/");
   const code = Object.hasOwn(exits, architecture) ? exits[architecture] : undefined;
   if (machine === undefined || code === undefined) return undefined;
-  const text = Buffer.from(code.replaceAll(" ", ""), "hex");
+  const [before, tiny, zero, behind] = code;
+  const text = Buffer.from([before, status === 0 ? zero : tiny, behind].join(""), "hex");
   return Buffer.concat([headers(machine, text.length), text]);
 }
 

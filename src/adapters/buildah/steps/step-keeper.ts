@@ -17,14 +17,16 @@ import { ClockReach } from "./clock-reach.ts";
 import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
 import { networkAfter } from "./forerun-network.ts";
 import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
+import { replayedBundle } from "./replayed-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
 import { noteOf } from "./step-note.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
+import type { StepProofs, StepToProve } from "./step-proofs.ts";
 import type { StepWatch } from "./step-watch.ts";
-import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
+import { type Mount, parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
 
 interface KeeperOptions {
   readonly base: Environment;
@@ -47,6 +49,8 @@ interface KeeperOptions {
   readonly store: string;
   readonly own: OwnPlaces;
   readonly watch: StepWatch | undefined;
+  /** Undefined: every step runs, and nobody is told of its changes. */
+  readonly proofs: { readonly steps: StepProofs; readonly nothing: string } | undefined;
   /** A file that every step may write to. */
   readonly output: BuildOptions["output"];
   readonly programs: Programs;
@@ -81,6 +85,7 @@ export class StepKeeper implements Clerk {
     const bundle = readBundle(call.bundle, workFolder);
     await refuseForeignMounts({ config: bundle.config, pid, own: this.#options.own });
     const paced = await this.#paced(id, bundle);
+    if (await this.#isReplayed(call, { id, bundle, text, paced })) return;
     // Seen through the shim's process, because the root is mounted only in buildah's mount
     // namespace.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
@@ -99,7 +104,7 @@ export class StepKeeper implements Clerk {
     };
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
-    const upper = await this.#upperOf(pid, bundle);
+    const upper = await this.#upperOf(await this.#mountsOf(pid), bundle);
     const { pidFile } = call;
     const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
     writeNote(call.noteFile, note);
@@ -140,6 +145,7 @@ export class StepKeeper implements Clerk {
     }
     await open.paced?.start(() => movedBy(open));
     open.clock?.begin(call.stepPid);
+    this.#options.proofs?.steps.started(call);
     return open.isCut ? "off" : "ok";
   }
 
@@ -171,7 +177,11 @@ export class StepKeeper implements Clerk {
       ...(ownModes ? ({ ownModes } as const) : {}),
       ...(madeLinks ? ({ madeLinks } as const) : {}),
     };
-    this.runs.push(open.paced?.closed(run) ?? run);
+    const closed = open.paced?.closed(run) ?? run;
+    // What was varied when a step was proven is not varied anew.
+    const told = run.fromLedger === true ? run : closed;
+    this.runs.push(told);
+    await this.#options.proofs?.steps.after(call, told);
     await this.#options.watch?.afterStep(call);
   }
 
@@ -179,6 +189,38 @@ export class StepKeeper implements Clerk {
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#open.values()].map(({ counters }) => counters?.close()));
+  }
+
+  /**
+   * Prepares a step whose result is proven: its container starts a program that does nothing.
+   * @returns whether it is one
+   */
+  async #isReplayed(
+    call: CreateCall,
+    step: Pick<StepToProve, "id" | "bundle" | "text"> & { readonly paced: PacedStep | undefined },
+  ): Promise<boolean> {
+    const { proofs, network, watch, workFolder } = this.#options;
+    if (proofs === undefined) return false;
+    const { id, bundle, text, paced } = step;
+    const mounts = await this.#mountsOf(call.pid);
+    const upper = await this.#upperOf(mounts, bundle);
+    const own = ownsNetwork(bundle.config) ? "own" : "shared";
+    const allowed = network(id) === "off" ? "off" : own;
+    const asked = { ...call, id, bundle, text, mounts, upper, network: allowed } as const;
+    const proven = await proofs.steps.before(asked);
+    if (proven === undefined) return false;
+    const run = { ...proven.run, id, fromLedger: true } as const;
+    const { pidFile } = call;
+    const root = rootFolder(bundle);
+    writeNote(call.noteFile, noteOf({ edit: {}, pidFile, root, shuffled: undefined, upper }));
+    writePoints(call.noteFile, mountPoints(bundle.config));
+    const { hostsLink } = call;
+    const { bundle: emptied, edit } = replayedBundle(bundle, proofs.nothing);
+    editBundle(emptied, { edit, folder: workFolder, hostsLink });
+    const nothing = { isCut: false, hasOwnNetwork: false, cpus: undefined, clock: undefined };
+    this.#open.set(call.container, { run, paced, ...nothing });
+    await watch?.beforeStep({ ...call, id, upper });
+    return true;
   }
 
   /** Waits, if the pace requires it, before the step's container is prepared. */
@@ -217,8 +259,11 @@ export class StepKeeper implements Clerk {
     });
   }
 
-  async #upperOf(pid: number, bundle: Bundle): Promise<UpperFolder | undefined> {
-    const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
+  async #mountsOf(pid: number): Promise<readonly Mount[]> {
+    return parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
+  }
+
+  async #upperOf(mounts: readonly Mount[], bundle: Bundle): Promise<UpperFolder | undefined> {
     return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
   }
 }

@@ -1,0 +1,156 @@
+import { createReadStream } from "node:fs";
+import { piped } from "../../process/piped.ts";
+import { describeEnd, run, succeeded } from "../../process/runner.ts";
+import { type ArchivePlan, parents, planOf } from "./archive-plan.ts";
+import { ownRecords } from "./archive-writer.ts";
+import type { FolderState } from "./folder-state.ts";
+import { commandIn, type Place } from "./place.ts";
+import { DamagedTar, readTar } from "./read-tar.ts";
+import { blockBytes, headerOf, paddingOf, type TarEntry } from "./tar-entry.ts";
+
+interface Applied {
+  /** Absolute path of the archive. */
+  readonly archive: string;
+  /** The container's whole root, in which nothing runs. */
+  readonly root: Place;
+  /** The folder of its changes, before. */
+  readonly before: FolderState;
+  /** The time of what the step wrote, in seconds since 1970. */
+  readonly now: number;
+}
+
+/** Bytes that are read at once. */
+const portion = 256 * 1024;
+const seconds = 600;
+
+/**
+ * Makes a step's recorded changes to a container's root. Everything is checked before anything is
+ * changed: the archive may come from outside.
+ * @returns what the archive says that it leads to, which the caller has to compare
+ * @throws DamagedTar, Error
+ */
+export async function applyChanges(applied: Applied): Promise<ArchivePlan> {
+  const { archive, root, before } = applied;
+  const bytes = (): AsyncIterable<Uint8Array> =>
+    createReadStream(archive, { highWaterMark: portion });
+  const plan = await planOf(bytes(), before);
+  const present = await typesOf(root, plan.entries);
+  refuseLinks(plan.entries, present);
+  await remove(root, removals(plan.entries, present));
+  const kept = plan.entries.filter(({ type }) => type !== "whiteout");
+  if (kept.length === 0) return plan;
+  await piped({
+    ...commandIn(root, [...tarWords, `--directory=${root.folder}`]),
+    input: extracted(bytes(), applied),
+    output: async (output) => {
+      for await (const _ of output);
+    },
+  });
+  return plan;
+}
+
+const tarWords = [
+  "tar",
+  "--extract",
+  "--file=-",
+  "--xattrs",
+  "--xattrs-include=*",
+  "--numeric-owner",
+  "--same-owner",
+  "--same-permissions",
+  "--delay-directory-restore",
+];
+
+/** Returns what is there of these paths and the folders they are in, by find(1)'s letters. */
+async function typesOf(
+  root: Place,
+  entries: readonly TarEntry[],
+): Promise<ReadonlyMap<string, string>> {
+  const asked = new Set(entries.flatMap(({ path }) => [...parents(path), path]));
+  // What is not there makes find fail; what it prints decides.
+  const look = 'find "$@" -maxdepth 0 -printf "%y %p\\0" 2>/dev/null || :';
+  const finished = await run({
+    ...inRoot(root, ["sh", "-c", look, "sh"]),
+    input: names(asked),
+    maxOutputBytes: 128 * 1024 * 1024,
+    endsWhenOverlong: true,
+    timeoutSeconds: seconds,
+  });
+  if (!succeeded(finished)) throw failed("its files cannot be looked at", finished);
+  const lines = finished.stdout.toString("latin1").split("\0").slice(0, -1);
+  return new Map(lines.map((line) => [line.slice("f ./".length), line.slice(0, 1)]));
+}
+
+/**
+ * Refuses to write below anything but a real folder. The folders come from the top: where all those
+ * above are real, what is found at a path is at that path.
+ */
+function refuseLinks(entries: readonly TarEntry[], present: ReadonlyMap<string, string>): void {
+  const made = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const { path } of entries) {
+    for (const parent of parents(path)) {
+      const isReal = present.get(parent) === "d" || made.get(parent)?.type === "directory";
+      if (!isReal) throw new DamagedTar("a path in it is below one that is no folder here");
+    }
+  }
+}
+
+/** Returns what has to go: all that is not there as a folder now and then. */
+function removals(
+  entries: readonly TarEntry[],
+  present: ReadonlyMap<string, string>,
+): readonly string[] {
+  return entries.flatMap(({ path, type, records }) => {
+    const found = present.get(path);
+    const isKept = found === "d" && type === "directory" && !records.has(ownRecords.anew);
+    return path === "" || found === undefined || isKept ? [] : [path];
+  });
+}
+
+async function remove(root: Place, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const finished = await run({
+    ...inRoot(root, ["rm", "-rf", "--one-file-system", "--"]),
+    input: names(paths),
+    timeoutSeconds: seconds,
+  });
+  if (!succeeded(finished)) throw failed("a file cannot be removed", finished);
+}
+
+/** Starts a program in the root itself, with paths from standard input as its arguments. */
+function inRoot(root: Place, words: readonly string[]): ReturnType<typeof commandIn> {
+  return commandIn(root, [
+    "sh",
+    "-c",
+    'cd -- "$1" && shift && exec xargs -0 -r "$@"',
+    "sh",
+    root.folder,
+    ...words,
+  ]);
+}
+
+function names(paths: Iterable<string>): Buffer {
+  return Buffer.from([...paths].map((path) => `./${path}\0`).join(""), "latin1");
+}
+
+function failed(what: string, finished: Parameters<typeof describeEnd>[0]): Error {
+  return new Error([what, describeEnd(finished), ...finished.lastLines.slice(-3)].join(": "));
+}
+
+/** Writes the archive anew for tar(1): without what is gone, each entry with its time. */
+async function* extracted(
+  archive: AsyncIterable<Uint8Array>,
+  { before, now }: Pick<Applied, "before" | "now">,
+): AsyncGenerator<Uint8Array, void> {
+  for await (const { entry, content } of readTar(archive)) {
+    if (entry.type === "global" || entry.type === "whiteout") continue;
+    const { [ownRecords.like]: like, mtime, ...rest } = Object.fromEntries(entry.records);
+    const time = like === undefined ? (mtime ?? now.toFixed(6)) : before.paths.get(like)?.mtime;
+    const records = new Map(Object.entries(rest).filter(([key]) => !key.startsWith("TWOFOLD.")));
+    if (time !== undefined) records.set("mtime", time);
+    yield headerOf({ ...entry, records });
+    yield* content;
+    yield Buffer.alloc(paddingOf(entry.size));
+  }
+  yield Buffer.alloc(2 * blockBytes);
+}

@@ -1,0 +1,50 @@
+import type { FolderState } from "./folder-state.ts";
+
+/** The time of an entry of an archive. */
+export type EntryTime =
+  /** The step's own time, or another one of the build: a replay has one of its own. */
+  | { readonly kind: "step" }
+  /** The time that a path had before the step. */
+  | { readonly kind: "like"; readonly path: string }
+  /** A time that was set on purpose, in seconds since 1970. */
+  | { readonly kind: "exact"; readonly mtime: string };
+
+/** Two times between which a build ran, in seconds since 1970. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Files get their times from a clock that ticks about every 4 ms. */
+const tick = 0.1;
+
+/** Tells the times that two builds of the same source never share from those that were set. */
+export class ArchiveTimes {
+  readonly #before: FolderState;
+  /** Of each time, the first path that had it. */
+  #byTime: ReadonlyMap<string, string> | undefined;
+
+  constructor(before: FolderState) {
+    this.#before = before;
+  }
+
+  /** @param spans when the build ran, by each clock that it had */
+  timeOf(path: string, mtime: string, spans: readonly Span[]): EntryTime {
+    if (this.#before.paths.get(path)?.mtime === mtime) return { kind: "like", path };
+    const seconds = Number(mtime);
+    const isOwn = spans.some(({ from, to }) => seconds >= from - tick && seconds <= to + tick);
+    if (isOwn) return { kind: "step" };
+    const other = this.#paths().get(mtime);
+    return other === undefined ? { kind: "exact", mtime } : { kind: "like", path: other };
+  }
+
+  #paths(): ReadonlyMap<string, string> {
+    if (this.#byTime !== undefined) return this.#byTime;
+    const paths = new Map<string, string>();
+    for (const [path, { mtime }] of this.#before.paths) {
+      if (!paths.has(mtime)) paths.set(mtime, path);
+    }
+    this.#byTime = paths;
+    return paths;
+  }
+}

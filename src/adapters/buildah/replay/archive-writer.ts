@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import type { StepChanges } from "../../../app/ports/ledger.ts";
+import { type Digest, digestFromHex } from "../../../domain/oci/digest.ts";
+import { ArchiveTimes, type Span } from "./archive-times.ts";
+import type { ChangesTaker, FolderState, Seen } from "./folder-state.ts";
+import { bareEntry, blockBytes, headerOf, paddingOf, type TarEntry } from "./tar-entry.ts";
+
+/** Bytes that are written at once. */
+const portion = 1024 * 1024;
+
+/** The pax records of an archive that are ours. */
+export const ownRecords = {
+  /** The folder takes the place of whatever was there, also in the layers below. */
+  anew: "TWOFOLD.anew",
+  /** The path whose time before the step this one has. */
+  like: "TWOFOLD.like",
+  /** The digest of all files when the step has ended; the last entry's. */
+  after: "TWOFOLD.after",
+} as const;
+
+interface WriterOptions {
+  /** A path where nothing is yet. */
+  readonly file: string;
+  readonly before: FolderState;
+  readonly spans: readonly Span[];
+  /** Bytes that it may have. */
+  readonly most: number;
+}
+
+/**
+ * Writes what a step changed as a tar of one canonical form: sorted by path, nothing in it that two
+ * builds of the same source do not share. A path that is gone is a whiteout. An entry has no time,
+ * where that is the step's own. Once it cannot go on, it takes note of why, and does nothing more.
+ */
+export class ArchiveWriter implements ChangesTaker {
+  readonly #options: WriterOptions;
+  readonly #times: ArchiveTimes;
+  readonly #hash = createHash("sha256");
+  #handle: FileHandle | undefined;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #bytes = 0;
+  #left = 0;
+  #why: string | undefined;
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+    this.#times = new ArchiveTimes(options.before);
+  }
+
+  async removed(path: string): Promise<void> {
+    await this.#entry({ ...bareEntry, path, type: "whiteout" });
+  }
+
+  async entry(entry: TarEntry, seen: Seen): Promise<void> {
+    const records = new Map(entry.records);
+    if (entry.type === "hard-link" || entry.type === "whiteout") {
+      await this.#entry({ ...entry, records });
+      return;
+    }
+    const { before, spans } = this.#options;
+    const old = before.paths.get(entry.path);
+    const wasOpaque = old?.isOpaque === true && old.inode === seen.inode;
+    if (seen.isOpaque && !wasOpaque) records.set(ownRecords.anew, "y");
+    const time = this.#times.timeOf(entry.path, seen.mtime, spans);
+    if (time.kind === "exact") records.set("mtime", time.mtime);
+    if (time.kind === "like") records.set(ownRecords.like, time.path);
+    await this.#entry({ ...entry, records });
+  }
+
+  async chunk(bytes: Uint8Array): Promise<void> {
+    this.#left -= bytes.length;
+    await this.#put(bytes);
+    if (this.#left === 0) await this.#put(Buffer.alloc(paddingOf(this.#entrySize)));
+  }
+
+  unkept(why: string): void {
+    this.#why ??= why;
+  }
+
+  /** Ends the archive. @returns why there is none, as the end of a sentence */
+  async close(after: Digest): Promise<StepChanges | { readonly why: string }> {
+    const records = new Map([[ownRecords.after, after]]);
+    await this.#entry({ ...bareEntry, path: "", type: "global", records });
+    await this.#put(Buffer.alloc(2 * blockBytes));
+    await this.#flush();
+    await this.#handle?.close().catch((error: unknown) => this.#fail(error));
+    const { file } = this.#options;
+    if (this.#why !== undefined) {
+      await rm(file, { force: true });
+      return { why: this.#why };
+    }
+    const digest = digestFromHex(this.#hash.digest("hex"));
+    return { archive: file, digest, bytes: this.#bytes };
+  }
+
+  /** Gives the archive up. */
+  async drop(): Promise<void> {
+    this.unkept("it was not wanted");
+    await this.close(digestFromHex("0".repeat(64)));
+  }
+
+  #entrySize = 0;
+
+  async #entry(entry: TarEntry): Promise<void> {
+    this.#entrySize = entry.size;
+    this.#left = entry.size;
+    await this.#put(headerOf(entry));
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
+    if (this.#why !== undefined || bytes.length === 0) return;
+    this.#bytes += bytes.length;
+    if (this.#bytes > this.#options.most) {
+      this.unkept(`it changed more than ${this.#options.most} bytes`);
+      return;
+    }
+    this.#hash.update(bytes);
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= portion) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#why !== undefined) return;
+    const bytes = this.#waiting;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    try {
+      this.#handle ??= await open(this.#options.file, "wx", 0o600);
+      await writeAll(this.#handle, Buffer.concat(bytes));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
+    const said = error instanceof Error ? error.message : String(error);
+    this.unkept(isFull ? "the disk has no room for them" : `they cannot be written (${said})`);
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, at);
+    at += bytesWritten;
+  }
+}

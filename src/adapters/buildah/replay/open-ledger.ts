@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildOptions } from "../../../app/ports/build.ts";
+import type { JsonObject } from "../../../domain/text/json.ts";
+import { clockDays } from "../../../variations/clock.ts";
+import type { Store } from "../machine/store.ts";
+import { tinyProgram } from "../machine/tiny-program.ts";
+import type { Machine, Programs } from "../machine/toolchain.ts";
+import { BuildLedger } from "./step-ledger.ts";
+
+const daySeconds = 86_400;
+
+interface LedgerJob {
+  readonly options: BuildOptions;
+  readonly slot: { readonly folder: string; readonly store: Store };
+  readonly programs: Programs;
+  readonly machine: Pick<Machine, "rootless" | "platform">;
+  readonly workFolder: string;
+  readonly replay: ReplayFacts;
+}
+
+/** What replays need to know of the workshop. */
+export interface ReplayFacts {
+  /** What of the machine the results of a platform's steps can depend on. */
+  readonly machine: (platform: string | undefined) => Promise<JsonObject>;
+  /** The store of the bases. */
+  readonly baseStore: Store;
+}
+
+/**
+ * Opens the ledger of a build's steps, if there is one and steps are their own: none is where a
+ * step writes to a file outside of the image.
+ * @returns `nothing`: the path of the program that does nothing
+ */
+export async function openLedger(
+  job: LedgerJob,
+): Promise<{ readonly steps: BuildLedger; readonly nothing: string } | undefined> {
+  const { options, slot, programs, machine, workFolder, replay } = job;
+  const { ledger } = options;
+  if (ledger === undefined) return undefined;
+  const program = tinyProgram(machine.platform, 0);
+  const lack = lackOf(options, program);
+  if (program === undefined || lack !== undefined) {
+    options.log.line(`No step is taken from the ledger: ${lack}.`);
+    return undefined;
+  }
+  const nothing = join(slot.folder, "nothing");
+  const folder = join(workFolder, `steps-of-${slot.folder.slice(workFolder.length + 1)}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(nothing, program, { mode: 0o755 });
+  const signal = AbortSignal.any([programs.signal, options.signal]);
+  const steps = new BuildLedger({
+    ledger,
+    slot: options.slot,
+    environment: options.environment,
+    machine: () => replay.machine(options.plan.platform),
+    stores: [slot.store, replay.baseStore],
+    programs: { env: programs.env, signal },
+    rootless: machine.rootless,
+    folder,
+    clockShift: clockDays[options.clockShift ?? "far"] * daySeconds,
+    onTrouble: (text) => options.log.line(text),
+  });
+  return { steps, nothing };
+}
+
+function lackOf({ output }: BuildOptions, program: Buffer | undefined): string | undefined {
+  if (output !== undefined) return "each writes to a file that is not part of the image";
+  return program === undefined ? "this machine's processor is not known" : undefined;
+}
