@@ -30,6 +30,16 @@ export const adapterWalls: Readonly<Record<string, readonly string[]>> = {
     "adapters/buildah/machine",
     "adapters/buildah/means",
   ],
+  "adapters/buildah/replay": [
+    "domain",
+    "variations",
+    "app/ports",
+    "adapters/process",
+    "adapters/shim",
+    "adapters/buildah/machine",
+    "adapters/buildah/images",
+    "adapters/buildah/steps",
+  ],
   "adapters/buildah/builds": [
     "domain",
     "variations",
@@ -40,6 +50,7 @@ export const adapterWalls: Readonly<Record<string, readonly string[]>> = {
     "adapters/buildah/folders",
     "adapters/buildah/images",
     "adapters/buildah/steps",
+    "adapters/buildah/replay",
   ],
   "adapters/buildah/watch": [
     "domain",

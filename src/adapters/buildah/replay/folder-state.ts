@@ -86,13 +86,13 @@ interface Gone {
   readonly isGone: true;
 }
 
-/** Returns what is no longer there; of a folder that is gone, only the folder. */
+/** Returns what is no longer there; of a folder that is gone, or is none any more, only the folder. */
 function goneSince(before: FolderState | undefined, now: readonly Listed[]): readonly Gone[] {
   if (before === undefined) return [];
-  const names = new Set(now.map(({ path }) => path));
-  const gone = new Set([...before.paths.keys()].filter((path) => !names.has(path)));
-  const isBelowGone = (path: string): boolean => gone.has(path.slice(0, path.lastIndexOf("/")));
-  return [...gone].filter((path) => !isBelowGone(path)).map((path) => ({ path, isGone: true }));
+  const types = new Map(now.map(({ path, type }) => [path, type]));
+  return [...before.paths.keys()]
+    .filter((path) => !types.has(path) && types.get(parentOf(path)) === "d")
+    .map((path) => ({ path, isGone: true }));
 }
 
 class ChangesReader {
@@ -120,10 +120,10 @@ class ChangesReader {
     // A file that was asked for is its own root.
     const isFile = wanted[0]?.path === "" && wanted[0].type !== "d";
     const [folder, names] = isFile
-      ? [parentOf(place.folder), [nameOf(place.folder)]]
+      ? [parentOf(place.folder) || "/", [nameOf(place.folder)]]
       : [place.folder, wanted.map(({ path }) => path)];
     await piped({
-      ...commandIn(place, [...tarWords, `--directory=${folder}`]),
+      ...commandIn(place, ["tar", `--directory=${folder}`, ...tarWords]),
       input: names.map((name) => Buffer.from(`./${name}\0`, "latin1")),
       output: (bytes) => this.#readTar(bytes, changes),
     }).catch((error: unknown) => {
@@ -200,7 +200,6 @@ class ChangesReader {
 }
 
 const tarWords = [
-  "tar",
   "--create",
   "--no-recursion",
   "--null",
@@ -214,7 +213,7 @@ const tarWords = [
 ];
 
 function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/")) || "/";
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function nameOf(path: string): string {

@@ -1,0 +1,83 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeBaseLayout } from "../support/base-image.ts";
+import { openLedgeredRun, type Source } from "../support/ledgered-builds.ts";
+import { removeFolder } from "../support/leftovers.ts";
+import { MemoryLedger } from "../support/memory-ledger.ts";
+
+let folder = "";
+let layout = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "twofold-ledger-"));
+  await writeBaseLayout(join(folder, "busybox"));
+  layout = `${join(folder, "busybox")}:1`;
+});
+
+afterAll(async () => {
+  await removeFolder(folder);
+});
+
+const everything: Source = {
+  files: { "app/data": "data\n", late: "late\n" },
+  containerfile: [
+    "FROM BASE AS made",
+    "COPY app /app",
+    "RUN cp /bin/busybox /app/main && chmod 711 /app/main && echo more >> /app/data",
+    "RUN mkdir -p /empty /d/e && touch /d/e/f && ln /d/e/f /d/e/g && ln -s /nowhere /d/s && mkfifo /d/p",
+    "FROM BASE",
+    "WORKDIR /work",
+    "COPY --from=made /app/main /usr/local/bin/main",
+    "COPY app/data /work/data",
+    "RUN mkdir -p /opt/a/b /home/user && echo x > /opt/a/b/c && echo user:x:1000:1000::/home/user:/bin/sh >> /etc/passwd",
+    "RUN chown -R 1000:1000 /home/user /work && chmod 4755 /usr/local/bin/main && touch -d @1000000000 /work/old && mv /work/data /work/moved",
+    "USER 1000",
+    "RUN echo mine > /work/mine && rm /work/old",
+    "USER 0",
+    "RUN rm -rf /opt/a && mkdir /opt/a && echo $0 > /shell && chmod 700 /opt",
+    "FROM BASE AS based",
+    "RUN mkdir -p /etc/conf.d /usr/share/z/y && echo a > /etc/conf.d/a && echo b > /etc/conf.d/b && ln /etc/conf.d/b /etc/conf.d/c && echo z > /usr/share/z/y/x",
+    "FROM based",
+    // Below are layers: deleted, replaced, only touched, changed.
+    "RUN rm /etc/conf.d/a && echo more >> /etc/conf.d/b && rm -rf /usr/share/z && mkdir /usr/share/z && echo x > /usr/share/z/x && chmod 700 /etc",
+    "COPY late /late",
+    "RUN cat /late > /late2 && rm -rf /usr/share/z && echo file > /usr/share/z && dd if=/dev/zero of=/zeros bs=1M count=20",
+  ].join("\n"),
+};
+
+describe("steps from a ledger", () => {
+  it("give the digest that they gave when they ran", async () => {
+    const ledger = new MemoryLedger(folder);
+    const plain = await run({ ...everything });
+    const told = await run({ ...everything, ledger });
+    expect(told.first.digest).toBe(plain.first.digest);
+    expect(told.second.digest).toBe(plain.first.digest);
+    const asked = ledger.asked.length;
+    expect(ledger.endRun()).toEqual(Array.from({ length: asked / 2 }, () => "proven"));
+    const replayed = await run({ ...everything, ledger });
+    expect(replayed.first.digest).toBe(plain.first.digest);
+    expect(replayed.second.digest).toBe(plain.first.digest);
+    expect(ledger.ran_).toEqual([]);
+    expect(replayed.first.steps.every(({ fromLedger }) => fromLedger === true)).toBe(true);
+    expect(replayed.second.steps.map(({ applied }) => applied)).toEqual(
+      told.second.steps.map(({ applied }) => applied),
+    );
+  });
+});
+
+async function run(source: Source) {
+  const opened = await openLedgeredRun(folder, layout);
+  try {
+    const began = Date.now();
+    const built = await opened.build(source);
+    console.log((Date.now() - began) / 1000, opened.lines.filter((line) => line.includes("ledger")));
+    return built;
+  } catch (error) {
+    console.log(opened.lines.slice(-30).join("\n"));
+    throw error;
+  } finally {
+    await opened.close();
+  }
+}
