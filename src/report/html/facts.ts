@@ -7,6 +7,7 @@ import { sourceText } from "../../domain/source/source.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
+import { ledgerText, takenTexts } from "../ledger.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
@@ -65,6 +66,11 @@ export function factsSection(report: Report): Markup {
     ["Varied", variations.applied.join(", ")],
     ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
       (text) => ["Not varied", text] as const,
+    ),
+    ...proofs.flatMap(({ ledger }) =>
+      ledger === undefined
+        ? []
+        : [ledgerText(ledger), ...takenTexts(ledger)].map((text) => ["Ledger", text] as const),
     ),
     ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
   ];

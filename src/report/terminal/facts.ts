@@ -1,3 +1,4 @@
+import type { LedgerUse } from "../../domain/findings/ledger-use.ts";
 import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
@@ -7,6 +8,7 @@ import { betweenText } from "../between-platforms.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
+import { ledgerText, takenTexts } from "../ledger.ts";
 import { line } from "../line.ts";
 import { singleStageText } from "../single-stage.ts";
 import { formatBytes, formatSeconds } from "../sizes.ts";
@@ -51,12 +53,18 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
         .map(({ environment, seconds }) => `${environment} ${formatSeconds(seconds)}`)
         .join(", "),
     ],
+    ...proofs.flatMap(({ ledger }) => (ledger === undefined ? [] : ledgerRows(ledger, view))),
     ["phases", phasesText(report, view)],
     ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
     ["kept in", keptText(places, view)],
     ["read more", explainText(report, view)],
   ];
   return rows.filter(([, value]) => value !== "").flatMap((row) => rowLines(row, view));
+}
+
+function ledgerRows(ledger: LedgerUse, { detail }: View): readonly Row[] {
+  const named = detail === "verbose" ? takenTexts(ledger) : [];
+  return [["ledger", ledgerText(ledger)], ...named.map((text): Row => ["", text])];
 }
 
 /** Formats the source with its tags, for the head of a listing. */
