@@ -72,7 +72,10 @@ async function run(source: Source) {
   try {
     const began = Date.now();
     const built = await opened.build(source);
-    console.log((Date.now() - began) / 1000, opened.lines.filter((line) => line.includes("ledger")));
+    console.log(
+      (Date.now() - began) / 1000,
+      opened.lines.filter((line) => line.includes("ledger")),
+    );
     return built;
   } catch (error) {
     console.log(opened.lines.slice(-30).join("\n"));

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Environment } from "../../../domain/build/environment.ts";
 import type { Digest } from "../../../domain/oci/digest.ts";
-import type { JsonObject } from "../../../domain/text/json.ts";
+import { isJsonObject, type JsonObject } from "../../../domain/text/json.ts";
 import { type Bundle, rootFolder } from "../../shim/bundle.ts";
 import { variablesOf } from "../../shim/bundle-config.ts";
 import { layersBelow } from "../images/stored-layers.ts";
@@ -58,12 +58,16 @@ export class StepDescriber {
     const layers = await this.#layersOf(place.folder);
     const mounts = await this.#mounted.describe({ config: bundle.config, table, place });
     const { hostname, umask, env } = this.#options.environment;
-    return {
+    return withoutNull({
       ...{ format, instruction, layers, files: before.digest },
       ...{ config: configFacts(bundle.config), mounts, network },
-      environment: { hostname: hostname ?? null, umask: umask ?? null, env },
+      environment: {
+        ...(hostname === undefined ? {} : { hostname }),
+        ...(umask === undefined ? {} : { umask }),
+        env,
+      },
       machine: await this.#options.machine(),
-    };
+    });
   }
 
   async #layersOf(upper: string): Promise<readonly Digest[]> {
@@ -74,6 +78,17 @@ export class StepDescriber {
     this.#layers.set(upper, found);
     return found;
   }
+}
+
+/** Null has no canonical form: what has no value is left out. */
+function withoutNull(value: JsonObject): JsonObject {
+  const kept = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(kept.map(([name, member]) => [name, plain(member)]));
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => plain(each ?? {}));
+  return isJsonObject(value) ? withoutNull(value) : value;
 }
 
 /** Returns a step's line without its number, which earlier steps decide. */

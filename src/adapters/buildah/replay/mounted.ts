@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { JsonObject } from "../../../domain/text/json.ts";
 import { knownOf } from "../../shim/bundle-config.ts";
-import type { Mount } from "../steps/upper-folder.ts";
+import { type Mount, mountOf } from "../steps/upper-folder.ts";
 import { type FolderState, lookInto } from "./folder-state.ts";
 import { Untold } from "./listing.ts";
 import type { Place } from "./place.ts";
@@ -92,12 +92,7 @@ function originOf(
   path: string,
   table: readonly Mount[],
 ): { readonly device: string; readonly path: string } {
-  const at = table
-    .filter(({ point }) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`))
-    .reduce<Mount | undefined>(
-      (best, each) => (each.point.length >= (best?.point.length ?? 0) ? each : best),
-      undefined,
-    );
+  const at = mountOf(path, table);
   // Behind chroot(2), no table may show what the root lies on.
   if (at === undefined) return { device: "", path };
   return { device: at.device, path: join(at.root, relative(at.point, path)) };

@@ -1,11 +1,11 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { JsonObject } from "../../../domain/text/json.ts";
 import { printable, shortened } from "../../../domain/text/printable.ts";
 import { knownOf } from "../../shim/bundle-config.ts";
 import { StepRefused } from "../../shim/desk.ts";
 import { RootFiles } from "./root-files.ts";
-import { type Mount, parseMounts } from "./upper-folder.ts";
+import { type Mount, mountOf, mountsOf } from "./upper-folder.ts";
 
 /** What buildah itself shows a step of the machine, each at its own path. */
 const buildahsOwn = new Set(["/sys", "/etc/hosts", "/etc/hostname", "/etc/resolv.conf"]);
@@ -116,16 +116,6 @@ export function isOwn(place: string, { theirs, ours, folders, mounts }: Tables):
   });
 }
 
-/** Returns the mount that a path is on: of the longest mount points, the last that was mounted. */
-function mountOf(path: string, table: readonly Mount[]): Mount | undefined {
-  return table
-    .filter(({ point }) => isIn(path, point))
-    .reduce<Mount | undefined>(
-      (best, each) => (each.point.length >= (best?.point.length ?? 0) ? each : best),
-      undefined,
-    );
-}
-
 /** Returns where a path lies in the file system that is mounted there. */
 function placeOn({ root, point }: Mount, path: string): string {
   return join(root, relative(point, path));
@@ -133,10 +123,6 @@ function placeOn({ root, point }: Mount, path: string): string {
 
 function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-
-async function mountsOf(process: number | "self"): Promise<readonly Mount[]> {
-  return parseMounts(await readFile(`/proc/${process}/mountinfo`, "utf8"));
 }
 
 /** Those that are there, without links. */

@@ -1,23 +1,63 @@
-import * as v from "valibot";
 import { fitting, jsonObject } from "../../../domain/text/schema.ts";
-import type { StepEdit } from "../../../variations/step.ts";
-import type { Bundle } from "../../shim/bundle.ts";
+import { type Bundle, editBundle, rootFolder } from "../../shim/bundle.ts";
+import { ownsNetwork } from "../../shim/bundle-config.ts";
+import type { CreateCall } from "../../shim/desk.ts";
+import { mountPoints } from "../../shim/mount-points.ts";
+import { writeNote, writePoints } from "../../shim/note.ts";
+import type { OpenStep } from "./open-step.ts";
+import { noteOf } from "./step-note.ts";
+import type { StepProofs, StepToProve } from "./step-proofs.ts";
+import { mountsOf, type UpperFolder, upperFolder } from "./upper-folder.ts";
 
 /** Below the step's /dev, which is no part of the image. */
 const place = "/dev/twofold-nothing";
 
+/** A step whose result is proven, in place of which a program runs that does nothing. */
+export interface ReplayedStep {
+  readonly step: Omit<OpenStep, "paced">;
+  readonly upper: UpperFolder | undefined;
+}
+
 /**
- * Returns the bundle of a step that does not run: the same container, with a program that does
- * nothing in place of the command. What the runtime itself leaves in the root stays the same.
- * @param nothing absolute path of that program
+ * Asks whether a step has to run. Where it has not, its container is prepared all the same, with a
+ * program that does nothing in place of the command: what buildah and the runtime leave in the root
+ * stays the same, and so does what buildah records.
  */
-export function replayedBundle(
-  { path, config }: Bundle,
-  nothing: string,
-): { readonly bundle: Bundle; readonly edit: StepEdit } {
-  const process = fitting(v.optional(jsonObject), config["process"]) ?? {};
-  return {
-    bundle: { path, config: { ...config, process: { ...process, args: [place] } } },
-    edit: { mounts: [{ source: nothing, destination: place }] },
-  };
+export async function replayedStep({
+  steps,
+  nothing,
+  call,
+  isOff,
+  ...step
+}: Pick<StepToProve, "id" | "bundle" | "text"> & {
+  readonly steps: StepProofs;
+  /** Absolute path of the program that does nothing. */
+  readonly nothing: string;
+  readonly call: CreateCall;
+  /** Whether the step gets no network. */
+  readonly isOff: boolean;
+  readonly workFolder: string;
+  readonly store: string;
+}): Promise<ReplayedStep | undefined> {
+  const { id, bundle, text, workFolder: folder, store } = step;
+  const mounts = await mountsOf(call.pid);
+  const root = rootFolder(bundle);
+  const upper = await upperFolder({ mounts, root, store });
+  const own = ownsNetwork(bundle.config) ? "own" : "shared";
+  const network = isOff ? "off" : own;
+  const proven = await steps.before({ ...call, id, bundle, text, mounts, upper, network });
+  if (proven === undefined) return undefined;
+  const { pidFile, noteFile, hostsLink } = call;
+  writeNote(noteFile, noteOf({ edit: {}, pidFile, root, shuffled: undefined, upper }));
+  writePoints(noteFile, mountPoints(bundle.config));
+  const edit = { mounts: [{ source: nothing, destination: place }] };
+  editBundle(emptied(bundle), { edit, folder, hostsLink });
+  const run = { ...proven.run, id, fromLedger: true } as const;
+  const unmeasured = { isCut: false, hasOwnNetwork: false, cpus: undefined, clock: undefined };
+  return { step: { run, ...unmeasured }, upper };
+}
+
+function emptied({ path, config }: Bundle): Bundle {
+  const process = fitting(jsonObject, config["process"]) ?? {};
+  return { path, config: { ...config, process: { ...process, args: [place] } } };
 }

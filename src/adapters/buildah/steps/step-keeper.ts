@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { BuildPace, Forerun, PacedStep } from "../../../app/ports/pace.ts";
@@ -17,7 +16,7 @@ import { ClockReach } from "./clock-reach.ts";
 import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
 import { networkAfter } from "./forerun-network.ts";
 import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
-import { replayedBundle } from "./replayed-step.ts";
+import { type ReplayedStep, replayedStep } from "./replayed-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
@@ -26,7 +25,7 @@ import { noteOf } from "./step-note.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
 import type { StepProofs, StepToProve } from "./step-proofs.ts";
 import type { StepWatch } from "./step-watch.ts";
-import { type Mount, parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
+import { upperOf } from "./upper-folder.ts";
 
 interface KeeperOptions {
   readonly base: Environment;
@@ -85,7 +84,12 @@ export class StepKeeper implements Clerk {
     const bundle = readBundle(call.bundle, workFolder);
     await refuseForeignMounts({ config: bundle.config, pid, own: this.#options.own });
     const paced = await this.#paced(id, bundle);
-    if (await this.#isReplayed(call, { id, bundle, text, paced })) return;
+    const replayed = await this.#replayed(call, { id, bundle, text });
+    if (replayed !== undefined) {
+      this.#open.set(container, { ...replayed.step, paced });
+      await watch?.beforeStep({ ...call, id, upper: replayed.upper });
+      return;
+    }
     // Seen through the shim's process, because the root is mounted only in buildah's mount
     // namespace.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
@@ -104,7 +108,7 @@ export class StepKeeper implements Clerk {
     };
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
-    const upper = await this.#upperOf(await this.#mountsOf(pid), bundle);
+    const upper = await upperOf(pid, bundle, this.#options.store);
     const { pidFile } = call;
     const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
     writeNote(call.noteFile, note);
@@ -191,36 +195,15 @@ export class StepKeeper implements Clerk {
     await Promise.all([...this.#open.values()].map(({ counters }) => counters?.close()));
   }
 
-  /**
-   * Prepares a step whose result is proven: its container starts a program that does nothing.
-   * @returns whether it is one
-   */
-  async #isReplayed(
+  /** Prepares a step that need not run; undefined where it has to. */
+  async #replayed(
     call: CreateCall,
-    step: Pick<StepToProve, "id" | "bundle" | "text"> & { readonly paced: PacedStep | undefined },
-  ): Promise<boolean> {
-    const { proofs, network, watch, workFolder } = this.#options;
-    if (proofs === undefined) return false;
-    const { id, bundle, text, paced } = step;
-    const mounts = await this.#mountsOf(call.pid);
-    const upper = await this.#upperOf(mounts, bundle);
-    const own = ownsNetwork(bundle.config) ? "own" : "shared";
-    const allowed = network(id) === "off" ? "off" : own;
-    const asked = { ...call, id, bundle, text, mounts, upper, network: allowed } as const;
-    const proven = await proofs.steps.before(asked);
-    if (proven === undefined) return false;
-    const run = { ...proven.run, id, fromLedger: true } as const;
-    const { pidFile } = call;
-    const root = rootFolder(bundle);
-    writeNote(call.noteFile, noteOf({ edit: {}, pidFile, root, shuffled: undefined, upper }));
-    writePoints(call.noteFile, mountPoints(bundle.config));
-    const { hostsLink } = call;
-    const { bundle: emptied, edit } = replayedBundle(bundle, proofs.nothing);
-    editBundle(emptied, { edit, folder: workFolder, hostsLink });
-    const nothing = { isCut: false, hasOwnNetwork: false, cpus: undefined, clock: undefined };
-    this.#open.set(call.container, { run, paced, ...nothing });
-    await watch?.beforeStep({ ...call, id, upper });
-    return true;
+    step: Pick<StepToProve, "id" | "bundle" | "text">,
+  ): Promise<ReplayedStep | undefined> {
+    const { proofs, network, workFolder, store } = this.#options;
+    if (proofs === undefined) return undefined;
+    const isOff = network(step.id) === "off";
+    return await replayedStep({ ...proofs, call, ...step, isOff, workFolder, store });
   }
 
   /** Waits, if the pace requires it, before the step's container is prepared. */
@@ -257,14 +240,6 @@ export class StepKeeper implements Clerk {
       point: join(folder, "shuffled", container),
       kept: makesLinks?.(id) === true ? "nothing" : "attributes",
     });
-  }
-
-  async #mountsOf(pid: number): Promise<readonly Mount[]> {
-    return parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
-  }
-
-  async #upperOf(mounts: readonly Mount[], bundle: Bundle): Promise<UpperFolder | undefined> {
-    return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
   }
 }
 

@@ -1,5 +1,6 @@
-import { realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
+import { type Bundle, rootFolder } from "../../shim/bundle.ts";
 
 /** The needed parts of a line of proc_pid_mountinfo(5). */
 export interface Mount {
@@ -18,6 +19,30 @@ export interface UpperFolder {
   readonly path: string;
   /** `changes`: only what the container changed; `everything`: the base's files too. */
   readonly holds: "changes" | "everything";
+}
+
+/** Returns what is mounted in the namespace of a process. */
+export async function mountsOf(process: number | "self"): Promise<readonly Mount[]> {
+  return parseMounts(await readFile(`/proc/${process}/mountinfo`, "utf8"));
+}
+
+/** Returns the mount that a path is on: of the longest mount points, the last that was mounted. */
+export function mountOf(path: string, table: readonly Mount[]): Mount | undefined {
+  return table
+    .filter(({ point }) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`))
+    .reduce<Mount | undefined>(
+      (best, each) => (each.point.length >= (best?.point.length ?? 0) ? each : best),
+      undefined,
+    );
+}
+
+/** Finds the folder of a container's changes in the namespace of a process of buildah. */
+export async function upperOf(
+  pid: number,
+  bundle: Bundle,
+  store: string,
+): Promise<UpperFolder | undefined> {
+  return await upperFolder({ mounts: await mountsOf(pid), root: rootFolder(bundle), store });
 }
 
 /** Parses a mount table; lines of another form are left out. */
@@ -54,7 +79,7 @@ export async function upperFolder(options: {
 }): Promise<UpperFolder | undefined> {
   const mount = options.mounts.findLast(({ point }) => point === options.root);
   if (mount === undefined) return undefined;
-  const upper = upperOf(mount, options);
+  const upper = upperAt(mount, options);
   if (upper !== undefined) return await inside(upper, options.store, "changes");
   return await inside(
     join(options.store, "vfs", "dir", basename(mount.root)),
@@ -63,7 +88,7 @@ export async function upperFolder(options: {
   );
 }
 
-function upperOf(
+function upperAt(
   mount: Mount,
   { mounts, store }: { readonly mounts: readonly Mount[]; readonly store: string },
 ): string | undefined {
