@@ -9,9 +9,9 @@ import { evict, removeLeft } from "./evict.ts";
 import { codeOf, systemFault } from "./system-fault.ts";
 
 /** The names of what a step's folder holds. */
-export const stepFiles = { entry: "entry.json", archive: "changes.tar" } as const;
+const stepFiles = { entry: "entry.json", archive: "changes.tar" } as const;
 /** The folder of all steps, and what the name of a folder begins with that is not whole yet. */
-export const [stepsFolder, unfinished] = ["steps", ".new-"] as const;
+const [stepsFolder, unfinished] = ["steps", ".new-"] as const;
 /** A sealed entry is somewhat longer than the entry. */
 const mostSealed = 4 * 1024 * 1024;
 

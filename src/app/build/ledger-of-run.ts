@@ -9,7 +9,7 @@ import type { Twins } from "../prove/twin-builds.ts";
 import type { Run } from "./run.ts";
 
 /** The ledger of one pair of builds. */
-export interface OpenedTwinLedger {
+interface OpenedTwinLedger {
   readonly ledger: TwinLedger;
   readonly access: LedgerAccess;
 }

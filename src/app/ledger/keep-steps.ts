@@ -9,7 +9,7 @@ import type { AgreedStep } from "./told-steps.ts";
 import type { TwinLedger } from "./twin-ledger.ts";
 
 /** What is said of all steps of a run. */
-export interface KeepOptions {
+interface KeepOptions {
   readonly access: LedgerAccess;
   readonly asked: readonly VariationName[];
   readonly by: ProvingRun;

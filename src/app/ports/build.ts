@@ -23,27 +23,22 @@ import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
-import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { BuildFilesReader, FolderFile } from "./files.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { LayoutPorts } from "./layouts.ts";
 import type { StepLedger } from "./ledger.ts";
 import type { LedgerAccess } from "./ledger-access.ts";
+import type { LogSink } from "./log.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { PrebuiltTools } from "./prebuilt.ts";
 import type { Registry } from "./registry.ts";
 import type { ArtifactFiles, S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
+import type { StageOptions } from "./stage.ts";
 import type { Wording } from "./wording.ts";
-
-/** One child's log. The reporter decides how several of them become legible at once. */
-export interface LogSink {
-  /** A line as the child printed it, without line end; untrusted. */
-  line(text: string): void;
-  close(): void;
-}
 
 /** Shows the run to people while it goes on. */
 export interface Reporter {
@@ -53,13 +48,6 @@ export interface Reporter {
   progress(text: string): void;
   openLog(title: string): LogSink;
   annotate(annotation: Annotation): void;
-}
-
-/** What a build gets as its context: its own copy. */
-export interface StageOptions {
-  readonly slot: Slot;
-  readonly context: StagedContext;
-  readonly variations: readonly VariationName[];
 }
 
 export interface BuildOptions {

@@ -2,7 +2,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { LedgerStore } from "./ledger.ts";
 
 /** An entry before it is sealed. */
-export interface UnsealedEntry {
+interface UnsealedEntry {
   readonly key: Digest;
   readonly entry: Uint8Array;
 }
