@@ -39,12 +39,11 @@ export async function applyChanges(applied: Applied): Promise<ArchivePlan> {
   await remove(root, removals(plan.entries, present));
   const kept = plan.entries.filter(({ type }) => type !== "whiteout");
   if (kept.length === 0) return plan;
+  const inPlace = kept.some(isCopied) ? ["--overwrite"] : [];
   await piped({
-    ...commandIn(root, [...tarWords, `--directory=${root.folder}`]),
+    ...commandIn(root, [...tarWords, ...inPlace, `--directory=${root.folder}`]),
     input: extracted(bytes(), applied),
-    output: async (output) => {
-      for await (const _ of output);
-    },
+    output: ended,
   });
   return plan;
 }
@@ -95,6 +94,50 @@ function refuseLinks(entries: readonly TarEntry[], present: ReadonlyMap<string, 
   }
 }
 
+/**
+ * Records of folders, as a user's overlay did when the step ran, that something in them was copied
+ * up: some buildahs write that into layers. The overlay records less where a file is written anew.
+ * It asks for this record alone, so that it may be set below it.
+ * @param state of the folder of the container's changes, after the replay
+ * @returns whether anything was to be recorded
+ */
+export async function recordImpure(
+  upper: Place,
+  { entries }: Pick<ArchivePlan, "entries">,
+  state: FolderState,
+): Promise<boolean> {
+  const lacking = entries.filter(
+    ({ path, records }) =>
+      records.has(ownRecords.impure) && state.paths.get(path)?.leaks.has("impure") === false,
+  );
+  if (lacking.length === 0) return false;
+  const headers = lacking.map((entry) => {
+    const records = withoutOwn(entry.records);
+    records.set("SCHILY.xattr.user.overlay.impure", "y");
+    records.set("mtime", state.paths.get(entry.path)?.mtime ?? "0");
+    return headerOf({ ...entry, records });
+  });
+  await piped({
+    ...commandIn(upper, [...tarWords, `--directory=${upper.folder}`]),
+    input: [...headers, Buffer.alloc(2 * blockBytes)],
+    output: ended,
+  });
+  return true;
+}
+
+async function ended(output: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of output);
+}
+
+function withoutOwn(records: TarEntry["records"]): Map<string, string> {
+  return new Map([...records].filter(([key]) => !key.startsWith("TWOFOLD.")));
+}
+
+/** Whether a file has to be written where it is, so that the overlay copies it up again. */
+function isCopied({ records }: Pick<TarEntry, "records">): boolean {
+  return records.has(ownRecords.copied);
+}
+
 /** Returns what has to go: all that is not there as a folder now and then. */
 function removals(
   entries: readonly TarEntry[],
@@ -102,7 +145,8 @@ function removals(
 ): readonly string[] {
   return entries.flatMap(({ path, type, records }) => {
     const found = present.get(path);
-    const isKept = found === "d" && type === "directory" && !records.has(ownRecords.anew);
+    const isFolder = found === "d" && type === "directory" && !records.has(ownRecords.anew);
+    const isKept = isFolder || (found === "f" && isCopied({ records }));
     return path === "" || found === undefined || isKept ? [] : [path];
   });
 }
@@ -144,10 +188,10 @@ async function* extracted(
 ): AsyncGenerator<Uint8Array, void> {
   for await (const { entry, content } of readTar(archive)) {
     if (entry.type === "global" || entry.type === "whiteout") continue;
-    const { [ownRecords.like]: like, mtime, ...rest } = Object.fromEntries(entry.records);
-    const time = like === undefined ? (mtime ?? now.toFixed(6)) : before.paths.get(like)?.mtime;
-    const records = new Map(Object.entries(rest).filter(([key]) => !key.startsWith("TWOFOLD.")));
-    if (time !== undefined) records.set("mtime", time);
+    const records = withoutOwn(entry.records);
+    const like = before.paths.get(entry.records.get(ownRecords.like) ?? "");
+    const isLike = entry.records.has(ownRecords.like) && like !== undefined;
+    records.set("mtime", isLike ? like.mtime : (records.get("mtime") ?? now.toFixed(6)));
     yield headerOf({ ...entry, records });
     yield* content;
     yield Buffer.alloc(paddingOf(entry.size));

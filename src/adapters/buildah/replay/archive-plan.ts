@@ -86,9 +86,15 @@ export function parents(path: string): readonly string[] {
   return found;
 }
 
+const flags: ReadonlySet<string> = new Set([
+  ownRecords.anew,
+  ownRecords.copied,
+  ownRecords.impure,
+]);
+
 function isKnown(key: string, value: string, before: FolderState): boolean {
   if (key === "mtime") return /^-?\d{1,12}(?:\.\d{1,9})?$/.test(value);
-  if (key === ownRecords.anew) return value === "y";
+  if (flags.has(key)) return value === "y";
   if (key === ownRecords.like) return before.paths.has(value);
   return (
     key.startsWith("SCHILY.xattr.") && !/^SCHILY\.xattr\.(?:trusted|user)\.overlay\./.test(key)

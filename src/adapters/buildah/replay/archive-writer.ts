@@ -13,6 +13,10 @@ const portion = 1024 * 1024;
 export const ownRecords = {
   /** The folder takes the place of whatever was there, also in the layers below. */
   anew: "TWOFOLD.anew",
+  /** The file was copied up from a layer below, and changed where it was. */
+  copied: "TWOFOLD.copied",
+  /** The overlay recorded that something in the folder was copied up. */
+  impure: "TWOFOLD.impure",
   /** The path whose time before the step this one has. */
   like: "TWOFOLD.like",
   /** The digest of all files when the step has ended; the last entry's. */
@@ -55,6 +59,7 @@ export class ArchiveWriter implements ChangesTaker {
 
   async entry(entry: TarEntry, seen: Seen): Promise<void> {
     const records = new Map(entry.records);
+    if (entry.type === "whiteout") this.#hidesMore ||= !wasHidden(this.#options.before, entry.path);
     if (entry.type === "hard-link" || entry.type === "whiteout") {
       await this.#entry({ ...entry, records });
       return;
@@ -63,6 +68,11 @@ export class ArchiveWriter implements ChangesTaker {
     const old = before.paths.get(entry.path);
     const wasOpaque = old?.isOpaque === true && old.inode === seen.inode;
     if (seen.isOpaque && !wasOpaque) records.set(ownRecords.anew, "y");
+    if (entry.type === "file" && seen.leaks.has("origin")) {
+      records.set(ownRecords.copied, "y");
+      this.#isCopiedAnew ||= old?.leaks.has("origin") !== true;
+    }
+    if (seen.leaks.has("impure")) records.set(ownRecords.impure, "y");
     const time = this.#times.timeOf(entry.path, seen.mtime, spans);
     if (time.kind === "exact") records.set("mtime", time.mtime);
     if (time.kind === "like") records.set(ownRecords.like, time.path);
@@ -81,6 +91,7 @@ export class ArchiveWriter implements ChangesTaker {
 
   /** Ends the archive. @returns why there is none, as the end of a sentence */
   async close(after: Digest): Promise<StepChanges | { readonly why: string }> {
+    this.#refuseMoved();
     const records = new Map([[ownRecords.after, after]]);
     await this.#entry({ ...bareEntry, path: "", type: "global", records });
     await this.#put(Buffer.alloc(2 * blockBytes));
@@ -102,6 +113,17 @@ export class ArchiveWriter implements ChangesTaker {
   }
 
   #entrySize = 0;
+  #isCopiedAnew = false;
+  #hidesMore = false;
+
+  /**
+   * A file that was copied up and then moved would get other records from a user's overlay when it
+   * is written anew.
+   */
+  #refuseMoved(): void {
+    if (!this.#isCopiedAnew || !this.#hidesMore) return;
+    this.unkept("it may have moved files of the layers below, which a user's overlay records");
+  }
 
   async #entry(entry: TarEntry): Promise<void> {
     this.#entrySize = entry.size;
@@ -140,6 +162,10 @@ export class ArchiveWriter implements ChangesTaker {
     const said = error instanceof Error ? error.message : String(error);
     this.unkept(isFull ? "the disk has no room for them" : `they cannot be written (${said})`);
   }
+}
+
+function wasHidden({ paths }: FolderState, path: string): boolean {
+  return paths.get(path)?.facts === '["whiteout"]';
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -7,19 +7,27 @@ export interface Attributes {
   readonly own: ReadonlyMap<string, string>;
   /** Whether the folder hides what layers below it have at its path. */
   readonly isOpaque: boolean;
+  /**
+   * What a user's overlay recorded for itself: some buildahs write it into the layer, as attributes
+   * of users. `origin`: it was copied up from a layer below. `impure`: something in it was.
+   */
+  readonly leaks: ReadonlySet<string>;
   /** What an overlay recorded that is not understood here, as the end of a sentence. */
   readonly odd: string | undefined;
 }
 
 const attribute = "SCHILY.xattr.";
 /** Where an overlay keeps its records: as root, and in a user namespace. */
-const overlays = [`${attribute}trusted.overlay.`, `${attribute}user.overlay.`];
+const users = `${attribute}user.overlay.`;
+const overlays = [`${attribute}trusted.overlay.`, users];
+const leaking = new Set(["origin", "impure"]);
 /** What an overlay records for itself alone. */
 const bookkeeping = new Set(["origin", "impure", "nlink", "upper", "uuid"]);
 
 /** Tells a file's own extended attributes from those by which an overlay does its work. */
 export function attributesOf({ records }: Pick<TarEntry, "records">): Attributes {
   const own = new Map<string, string>();
+  const leaks = new Set<string>();
   let isOpaque = false;
   let odd: string | undefined;
   for (const [key, value] of records) {
@@ -28,9 +36,10 @@ export function attributesOf({ records }: Pick<TarEntry, "records">): Attributes
     const name = overlay === undefined ? undefined : key.slice(overlay.length);
     if (name === undefined) own.set(key, value);
     else if (name === "opaque" && value === "y") isOpaque = true;
+    else if (overlay === users && leaking.has(name)) leaks.add(name);
     else if (!bookkeeping.has(name)) odd = `the overlay recorded "${name}" for one of its files`;
   }
-  return { own, isOpaque, odd };
+  return { own, isOpaque, leaks, odd };
 }
 
 /**
@@ -39,13 +48,13 @@ export function attributesOf({ records }: Pick<TarEntry, "records">): Attributes
  */
 export function factsOf(
   { type, mode, uid, gid, size, linkname, device }: TarEntry,
-  { own, isOpaque, odd }: Attributes,
+  { own, isOpaque, leaks, odd }: Attributes,
   digest: string | undefined,
 ): string {
   const attributes = [...own].sort(([a], [b]) => Number(a > b) - Number(a < b));
   if (type === "whiteout") return JSON.stringify([type]);
   const kind = { symlink: linkname, file: [size, digest] }[type as string] ?? device;
-  return JSON.stringify([type, mode, uid, gid, kind, attributes, isOpaque, odd ?? null]);
+  return JSON.stringify([type, mode, uid, gid, kind, attributes, isOpaque, [...leaks].sort(), odd ?? null]);
 }
 
 /** A path that is another name of a file. */

@@ -12,7 +12,11 @@ export interface Seen extends Listed {
   /** All that a step can see of it but its times. */
   readonly facts: string;
   readonly isOpaque: boolean;
+  /** What the overlay recorded of it that a layer may show, see {@link Attributes.leaks}. */
+  readonly leaks: ReadonlySet<string>;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** A folder between two steps. */
 export interface FolderState {
@@ -164,10 +168,10 @@ class ChangesReader {
   async #take(entry: TarEntry, content: AsyncIterable<Buffer>, each: Listed): Promise<void> {
     const { taker, most = Number.MAX_SAFE_INTEGER } = this.#look;
     const attributes = attributesOf(entry);
-    const { isOpaque, own, odd } = attributes;
+    const { isOpaque, own, leaks, odd } = attributes;
     this.odd ??= odd;
     if (odd !== undefined) this.unkept.add(odd);
-    await taker?.entry({ ...entry, records: own }, { ...each, facts: "", isOpaque });
+    await taker?.entry({ ...entry, records: own }, { ...each, facts: "", isOpaque, leaks });
     const hash = createHash("sha256");
     for await (const chunk of content) {
       this.#bytes += chunk.length;
@@ -176,7 +180,8 @@ class ChangesReader {
       await taker?.chunk(chunk);
     }
     const digest = entry.type === "file" ? hash.digest("hex") : undefined;
-    this.#paths.set(each.path, { ...each, isOpaque, facts: factsOf(entry, attributes, digest) });
+    const facts = factsOf(entry, attributes, digest);
+    this.#paths.set(each.path, { ...each, isOpaque, leaks, facts });
   }
 
   /** Takes what has no content of its own. */
@@ -189,11 +194,11 @@ class ChangesReader {
     const { path, inode, type } = each;
     if (type === "s") {
       this.unkept.add("it left a socket");
-      this.#paths.set(path, { ...each, isOpaque: false, facts: socketFacts(each) });
+      this.#paths.set(path, { ...each, isOpaque: false, leaks: nothing, facts: socketFacts(each) });
       return;
     }
     const target = this.#firsts.get(inode) ?? path;
-    const seen = { ...each, isOpaque: false, facts: linkFacts(target) };
+    const seen = { ...each, isOpaque: false, leaks: nothing, facts: linkFacts(target) };
     this.#paths.set(path, seen);
     await taker?.entry({ ...bareEntry, path, type: "hard-link", linkname: target }, seen);
   }

@@ -15,7 +15,7 @@ import type { RuntimeCall } from "../../shim/desk.ts";
 import type { Store } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import type { StepProofs, StepToProve } from "../steps/step-proofs.ts";
-import { applyChanges } from "./apply.ts";
+import { applyChanges, recordImpure } from "./apply.ts";
 import type { Span } from "./archive-times.ts";
 import { ArchiveWriter } from "./archive-writer.ts";
 import { StepDescriber } from "./describe.ts";
@@ -147,7 +147,9 @@ export class BuildLedger implements StepProofs {
       const within = this.#within(pid);
       const now = Date.now() / 1000;
       const plan = await applyChanges({ archive, before, now, root: { ...within, folder: root } });
-      const state = await this.#look({ ...within, folder: place.folder });
+      const upper = { ...within, folder: place.folder };
+      let state = await this.#look(upper);
+      if (await recordImpure(upper, plan, state)) state = await this.#look(upper);
       if (state.digest !== plan.after) throw new Error("the files are not as they were");
     } catch (error) {
       this.#options.programs.signal.throwIfAborted();
