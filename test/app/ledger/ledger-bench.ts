@@ -25,6 +25,7 @@ export class LedgerBench {
   /** What people were told. */
   readonly told: string[] = [];
   readonly #folder: string;
+  #count = 0;
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -36,6 +37,12 @@ export class LedgerBench {
 
   async close(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** A path for a new file. */
+  pathOf(name: string): string {
+    this.#count += 1;
+    return join(this.#folder, `${this.#count}-${name}`);
   }
 
   get access(): LedgerAccess {
