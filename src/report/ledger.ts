@@ -8,9 +8,14 @@ const mostNamed = 10;
 /** Says in one line how many steps did not run, and how many are kept for later runs. */
 export function ledgerText({ taken, ran, kept }: LedgerUse): string {
   const steps = counted(taken.length + ran, "RUN step");
-  const spared = taken.length === 0 ? `none of ${steps} was` : `${taken.length} of ${steps} were`;
+  const spared =
+    taken.length === 0 ? `none of ${steps} was` : `${taken.length} of ${steps} ${isOrAre(taken.length)}`;
   const stored = kept === 0 ? "" : `; ${kept} more ${kept === 1 ? "is" : "are"} kept now`;
   return `${spared} proven before and did not run${stored}`;
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? "was" : "were";
 }
 
 /** Names the steps that did not run, each with when and where it was proven. */
