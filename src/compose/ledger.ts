@@ -94,8 +94,10 @@ async function inRunnersCache(
 async function inRegistry(run: CacheRun, name: string): Promise<OpenedStore> {
   const { registryClientFor } = await import("./registry-client.ts");
   const { registryStore } = await import("../adapters/ledger/registry-store.ts");
-  const host = parseReference(name)?.registry ?? "";
-  const client = registryClientFor({ ...run, access: run.request.registry, hosts: [host] });
+  const { image, registry: access } = run.request;
+  // The password is for the registries of the image alone, and so is what is said of their TLS.
+  const hosts = image.flatMap((each) => parseReference(each)?.registry ?? []);
+  const client = registryClientFor({ ...run, access, hosts });
   return { store: registryStore(client.repository(name)), close: () => client.close() };
 }
 
