@@ -109,8 +109,7 @@ export class StepKeeper implements Clerk {
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
     const upper = await upperOf(pid, bundle, this.#options.store);
-    const { pidFile } = call;
-    const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
+    const note = noteOf({ edit, pidFile: call.pidFile, root: rootFolder(bundle), shuffled, upper });
     writeNote(call.noteFile, note);
     writePoints(call.noteFile, mountPoints(bundle.config));
     editBundle(bundle, {
