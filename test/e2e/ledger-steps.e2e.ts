@@ -6,6 +6,7 @@ import type { BuiltImage } from "../../src/app/ports/build.ts";
 import { ReplayFailed } from "../../src/app/ports/ledger.ts";
 import { variationNames } from "../../src/domain/build/environment.ts";
 import { writeBaseLayout } from "../support/base-image.ts";
+import { debianBase } from "../support/debian-base.ts";
 import { openLedgeredRun, type Source } from "../support/ledgered-builds.ts";
 import { removeFolder } from "../support/leftovers.ts";
 import { MemoryLedger } from "../support/memory-ledger.ts";
@@ -69,6 +70,35 @@ describe("steps from a ledger", () => {
     expect(replayed.second.steps.map(({ applied }) => applied)).toEqual(
       told.second.steps.map(({ applied }) => applied),
     );
+  });
+
+  it("keep attributes, capabilities, names that are no text, and what is opaque", async () => {
+    const ledger = new MemoryLedger(folder);
+    const debian = `${await debianBase()}:debian`;
+    const attributes = [
+      "import os",
+      "for name in ('/attributes', '/capable', b'/bad\\xff name', '/usr/bin/perl'): open(name, 'a').write('x')",
+      "os.setxattr('/attributes', 'user.a', b'\\0\\xff\\n=')",
+      "os.setxattr('/capable', 'security.capability', bytes.fromhex('0100000200200000000000000000000000000000'))",
+      "os.mkdir('/listed')",
+      "entry = lambda tag, who: bytes([tag, 0, 7, 0]) + who.to_bytes(4, 'little')",
+      "none = 0xffffffff",
+      "os.setxattr('/listed', 'system.posix_acl_default', (2).to_bytes(4, 'little') + entry(1, none) + entry(2, 1000) + entry(4, none) + entry(16, none) + entry(32, none))",
+    ].join("\n");
+    const source = {
+      ...{ ledger, variations: quick },
+      containerfile: [
+        "FROM BASE",
+        `RUN ["/usr/bin/python3", "-c", ${JSON.stringify(attributes)}]`,
+        "RUN rm -rf /usr/share/zoneinfo && mkdir /usr/share/zoneinfo && rm /etc/debian_version && mkdir -m 700 /home/someone && chown 1000:1000 /home/someone && touch /listed/inside",
+        "RUN mv /etc/issue /etc/issue.old && ln /attributes /attributes2 && chown -h 1:1 /bin",
+      ].join("\n"),
+    };
+    const told = await run(source, debian);
+    expect(ledger.endRun()).toEqual(["proven", "proven", "proven"]);
+    const replayed = await run(source, debian);
+    expect(taken(replayed.second)).toEqual([true, true, true]);
+    expect(replayed.second.digest).toBe(told.first.digest);
   });
 
   it("run where a byte before them changed, and only there", async () => {
@@ -140,8 +170,8 @@ function taken({ steps }: BuiltImage): readonly boolean[] {
   return steps.map(({ fromLedger }) => fromLedger === true);
 }
 
-async function run(source: Source) {
-  const opened = await openLedgeredRun(folder, layout);
+async function run(source: Source, base = layout) {
+  const opened = await openLedgeredRun(folder, base);
   try {
     return await opened.build(source);
   } finally {
