@@ -66,6 +66,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("exceptions", read.text("exceptions")),
     traces: read.choice("traces", ["fail", "warn"]),
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
+    failFast: read.boolean("fail-fast"),
     tryFix: read.boolean("try-fix"),
     compareSingleStage: read.boolean("compare-single-stage"),
     sbom: readSbom(read),

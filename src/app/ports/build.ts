@@ -13,7 +13,7 @@ import type {
 } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
-import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
+import type { WatchedBuild, WatchedStep } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
@@ -81,6 +81,13 @@ export interface BuildOptions {
   readonly log: LogSink;
   /** What is recorded of the steps' changes; undefined means nothing. */
   readonly recording?: "what is cheap";
+  /** Called with each step that was recorded, as soon as it has ended. */
+  readonly onRecorded?: (step: WatchedStep) => void;
+  /**
+   * Whether a RUN step is left out: it then does nothing. Asked once for each step, in the build's
+   * order.
+   */
+  readonly skips?: (id: StepId | undefined) => boolean;
   /** A file that every step may write to, and that is not part of the image. */
   readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */

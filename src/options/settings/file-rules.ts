@@ -72,6 +72,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   "expected-digest": proof,
   traces: proof,
   "extra-builds": { why: "without extra builds, dates that may be chance stay undecided" },
+  "fail-fast": "taken",
   "try-fix": "taken",
   canonical: "taken",
   compare: "taken",

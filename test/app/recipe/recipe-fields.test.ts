@@ -96,6 +96,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   exceptions: { inputs: ["exceptions"], where: "image", changed: "exceptions.yml" },
   extraBuilds: { inputs: ["extra-builds"], where: "image", changed: 0 },
   // Of a recipe, but no part of what the label has of it.
+  failFast: { inputs: ["fail-fast"], where: "nowhere", changed: true },
   tryFix: { inputs: ["try-fix", "incremental"], where: "nowhere", changed: true },
   compareSingleStage: { inputs: ["compare-single-stage"], where: "nowhere", changed: true },
   sbom: { inputs: ["sbom"], where: "nowhere", changed: ["spdx"] },
