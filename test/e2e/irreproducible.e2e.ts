@@ -39,19 +39,6 @@ describe("a source that does not reproduce", () => {
     expect(report).toMatchObject({ verdict: "false", differences: [{ path: "r" }] });
   });
 
-  it("ends at the first step that differs where that is asked for, and names that one", async () => {
-    const later = ["RUN sleep 3", "RUN echo x >/later", "RUN head -c8 /dev/urandom >/q"];
-    const checkout = await story.checkout(steps("RUN head -c8 /dev/urandom >/r", ...later));
-    const step = await story.step(checkout, { "fail-fast": "true" });
-    expect(step.code).toBe(1);
-    expect(step.outputs["reproducible"]).toBe("false");
-    expect(step.report).toMatchObject({
-      endedBehind: { file: "Containerfile", line: 2 },
-      differences: [{ path: "r", cause: "random", instruction: { line: 2 } }],
-    });
-    expect(step.summary).toContain("fail-fast");
-  });
-
   it("only warns, and is pushed with a label that says so, where that was asked for", async () => {
     const checkout = await story.checkout(dice());
     const image = story.image();

@@ -96,7 +96,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     return twins;
   }
   const pace = twinPace(options);
-  const shared = { stepNetwork, ...recordingOf(request) };
+  const shared = { stepNetwork, ...recordingOf(options) };
   const alone = saves === undefined ? {} : { output: saves };
   const leading = start("first", { ...shared, ...alone, pace: pace.first });
   const first = leading.finally(() => pace.firstIsOver());
@@ -127,11 +127,12 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
 }
 
 /**
- * What was recorded of both builds spares the second watched build. That takes long only where it
- * waits for the time to pass.
+ * What was recorded of both builds spares the second watched build, which takes long only where it
+ * waits for the time to pass. An early end needs it, too.
  */
-function recordingOf({ vary }: BuildRequest): Pick<BuildOptions, "recording"> {
-  return vary.includes("start-time") ? { recording: "what is cheap" } : {};
+function recordingOf({ request, earlyEnd }: TwinOptions): Pick<BuildOptions, "recording"> {
+  const isNeeded = request.vary.includes("start-time") || earlyEnd !== undefined;
+  return isNeeded ? { recording: "what is cheap" } : {};
 }
 
 function withSaved({ plan, saved }: Pick<TwinOptions, "plan" | "saved">): BuildPlan {
