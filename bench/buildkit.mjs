@@ -1,31 +1,50 @@
-// The same sources built twice by BuildKit with `rewrite-timestamp=true`, beside ours. BuildKit compares nothing: the
-// bench compares the digests of its two builds. scripts/setup-peers.sh builds it.
+// The same sources built twice by BuildKit with `rewrite-timestamp=true`. It compares nothing: the bench compares the
+// digests of its two builds, and has diffoci show what differs. scripts/setup-peers.sh builds both.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cases } from "./cases.mjs";
-import { median } from "./measure.mjs";
-import { fail } from "./programs.mjs";
-import { row, seconds } from "./table.mjs";
-import { waysOfBuilds } from "./ways.mjs";
-
-export const name = "buildkit";
+import { mismatchFile } from "./cases.mjs";
+import { fail, version } from "./programs.mjs";
 
 const peers = process.env.TWOFOLD_PEERS_FOLDER ?? join(import.meta.dirname, "../.cache/peers");
-const [buildkitd, buildctl] = ["buildkitd", "buildctl"].map((each) => join(peers, each));
+const [buildkitd, buildctl, diffoci] = ["buildkitd", "buildctl", "diffoci"].map((each) =>
+  join(peers, each),
+);
 
-/**
- * @param bench what prepareBuilds gives, and the rest that benchCase needs
- * @returns {Promise<{ results: object[] }>} as of the other builds, with the way `k`
- */
-export async function benchBuildkit(bench, benchCase) {
-  if (!existsSync(buildkitd)) fail("BuildKit is missing: bash scripts/setup-peers.sh builds it");
-  const results = [];
-  const ways = { a: waysOfBuilds.a, c: waysOfBuilds.c, k: { commands, serve, check } };
-  for (const one of cases) results.push(await benchCase(bench, one, ways));
-  return { results };
+/** Whether BuildKit and diffoci are there. */
+export function hasBuildkit() {
+  return [buildkitd, buildctl, diffoci].every((each) => existsSync(each));
+}
+
+/** @returns {string | undefined} as it says itself */
+export function buildkitVersion() {
+  return hasBuildkit() ? version(buildkitd).split(" ")[2] : undefined;
+}
+
+/** Two builds that agree. The first one is pushed, as ours is; the second is only made. */
+export const twice = {
+  serve,
+  stages: [
+    {
+      name: "buildkit",
+      commands: (run) => [first(run, "Containerfile"), second(run, "Containerfile")],
+      check: mustBeEqual,
+    },
+  ],
+};
+
+/** Two builds that differ, both pushed, and what diffoci says of them. */
+export const differing = {
+  serve,
+  stages: [{ name: "diffoci", commands: comparing, exits: [0, 1], check: mustDiffer }],
+};
+
+/** @returns {string[]} the command by which diffoci compares two images of a registry on loopback */
+export function diffociCommand({ place, images }) {
+  const store = ["--backend=local", `--local-cache=${join(place, "diffoci")}`];
+  return [diffoci, ...store, "diff", "--semantic", ...images];
 }
 
 /** Starts BuildKit's server with an empty store; its start is not measured. */
@@ -56,18 +75,30 @@ async function serve({ place, host }) {
   return { stop };
 }
 
-/** The first build is pushed, as ours is; the second is only made. */
-function commands({ place, context, host }) {
-  const build = (id, output) => [
+function first(run, file) {
+  return build(run, { file, id: "first.json", output: `name=${run.host}/bench:1,push=true` });
+}
+
+function second(run, file) {
+  return build(run, { file, id: "second.json", output: `name=${run.host}/bench:2` });
+}
+
+function comparing(run) {
+  const images = ["1", "2"].map((tag) => `${run.host}/bench:${tag}`);
+  return [
+    first(run, mismatchFile),
+    build(run, { file: mismatchFile, id: "second.json", output: `name=${images[1]},push=true` }),
+    diffociCommand({ place: run.place, images }),
+  ];
+}
+
+function build({ place, context }, { file, id, output }) {
+  return [
     ...[buildctl, `--addr=${addressIn(place)}`, "build", "--no-cache", "--frontend=dockerfile.v0"],
     ...[`--local=context=${context}`, `--local=dockerfile=${context}`],
-    ...["--opt=filename=Containerfile", "--opt=build-arg:SOURCE_DATE_EPOCH=0"],
+    ...[`--opt=filename=${file}`, "--opt=build-arg:SOURCE_DATE_EPOCH=0"],
     `--metadata-file=${join(place, id)}`,
     `--output=type=image,rewrite-timestamp=true,${output}`,
-  ];
-  return [
-    build("first.json", `name=${host}/bench:1,push=true`),
-    build("second.json", `name=${host}/bench:2`),
   ];
 }
 
@@ -75,31 +106,21 @@ function addressIn(place) {
   return `unix://${join(place, "bk.sock")}`;
 }
 
-async function check(place) {
-  const [first, second] = await Promise.all(
+async function digests(place) {
+  return await Promise.all(
     ["first.json", "second.json"].map(async (id) => {
       const metadata = JSON.parse(await readFile(join(place, id), "utf8"));
       return metadata["containerimage.digest"];
     }),
   );
-  if (first === undefined || first !== second) fail(`BuildKit made ${first} and ${second}`);
 }
 
-/** @returns {string} wall seconds of each way, and ours beside BuildKit's two builds */
-export function buildkitTable({ machine, runs, results }) {
-  const rows = results.map(({ name: of, samples }) => {
-    const [plain, ours, twice] = ["a", "c", "k"].map((way) =>
-      median(samples[way].map(({ wall }) => wall)),
-    );
-    return [of, ...[plain, ours, twice].map(seconds), (ours / twice).toFixed(2)];
-  });
-  return [
-    "",
-    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.buildah}`,
-    `Medians of ${runs} interleaved runs.`,
-    "",
-    row(["case", "buildah build and push", "Twofold", "BuildKit twice", "Twofold/BuildKit"]),
-    row(["---", "---", "---", "---", "---"]),
-    ...rows.map(row),
-  ].join("\n");
+async function mustBeEqual({ place }) {
+  const [one, other] = await digests(place);
+  if (one === undefined || one !== other) fail(`BuildKit made ${one} and ${other}`);
+}
+
+async function mustDiffer({ place }) {
+  const [one, other] = await digests(place);
+  if (one === undefined || one === other) fail("BuildKit's two builds of a mismatch are equal");
 }

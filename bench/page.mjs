@@ -1,0 +1,57 @@
+// Writes what was measured into the documentation: the tables between their marks, the plots and all numbers.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { aimsTable } from "./aims.mjs";
+import { buildsPlot, buildsTable, phasesTable } from "./builds-table.mjs";
+import { curvePlots, curveTable } from "./curve-table.mjs";
+
+/** Where the numbers of the documentation are. */
+export const numbersFile = "docs/performance/numbers.json";
+
+/**
+ * @param {string} root of the repository
+ * @param {{ machine: object, runs: number, day: string, builds?: object, curve?: object }} found
+ */
+export async function writePage(root, found) {
+  const page = join(root, "docs/performance.md");
+  const { runs, builds, curve } = found;
+  const tables = {
+    machine: machineText(found),
+    aims: aimsTable(found),
+    ...(builds ? { builds: buildsTable({ runs, ...builds }), phases: phasesTable(builds) } : {}),
+    ...(curve ? { curve: curveTable(curve) } : {}),
+  };
+  await writeFile(page, Object.entries(tables).reduce(fill, await readFile(page, "utf8")));
+  const plots = {
+    ...(builds ? { "builds.svg": buildsPlot(builds) } : {}),
+    ...(curve ? curvePlots(curve) : {}),
+  };
+  await mkdir(join(root, "docs/performance"), { recursive: true });
+  for (const [name, svg] of Object.entries(plots)) {
+    await writeFile(join(root, "docs/performance", name), svg);
+  }
+  await writeFile(join(root, numbersFile), `${JSON.stringify(found, rounded, 1)}\n`);
+}
+
+/** @returns {string} on what and when it was measured */
+export function machineText({ machine, runs, day }) {
+  const { cores, cpu, node, buildah, skopeo, buildkit } = machine;
+  const programs = [`Node ${node}`, buildah, skopeo, ...(buildkit ? [`BuildKit ${buildkit}`] : [])];
+  return `${cores} cores (${cpu}), ${programs.join(", ")}. ${day}, ${runs} runs in turns, load ${machine.load} before the first.`;
+}
+
+/**
+ * Puts a text between the marks of its name.
+ * @param {string} page
+ * @param {readonly [string, string]} block
+ */
+export function fill(page, [name, text]) {
+  const [start, end] = [`<!-- bench: ${name} -->`, `<!-- /bench: ${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`the page has no place for ${name}`);
+  return `${page.slice(0, from + start.length)}\n${text}\n${page.slice(to)}`;
+}
+
+function rounded(_key, value) {
+  return typeof value === "number" ? Number(value.toPrecision(6)) : value;
+}
