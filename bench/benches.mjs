@@ -10,6 +10,7 @@ import { curveTable } from "./curve-table.mjs";
 import * as images from "./images.mjs";
 import * as index from "./index.mjs";
 import * as s2i from "./s2i.mjs";
+import * as sameMismatch from "./same-mismatch.mjs";
 import * as sbom from "./sbom.mjs";
 import * as search from "./search.mjs";
 import * as services from "./services.mjs";
@@ -55,6 +56,17 @@ export const benches = [
   },
   {
     ...single("source", advisories, advisories.benchAdvisories, tables.advisoriesTable),
+    isUsual: true,
+  },
+  {
+    ...beside(
+      single(
+        "sameMismatch",
+        sameMismatch,
+        sameMismatch.benchSameMismatch,
+        sameMismatch.sameMismatchText,
+      ),
+    ),
     isUsual: true,
   },
   {

@@ -4,22 +4,25 @@ import { join } from "node:path";
 import { aimsTable } from "./aims.mjs";
 import { buildsPlot, buildsTable, phasesTable } from "./builds-table.mjs";
 import { curvePlots, curveTable } from "./curve-table.mjs";
+import { sameMismatchText } from "./same-mismatch.mjs";
 
 /** Where the numbers of the documentation are. */
 export const numbersFile = "docs/performance/numbers.json";
 
 /**
  * @param {string} root of the repository
- * @param {{ machine: object, runs: number, day: string, builds?: object, curve?: object }} found
+ * @param {{ machine: object, runs: number, day: string, builds?: object, curve?: object,
+ *   sameMismatch?: object }} found
  */
 export async function writePage(root, found) {
   const page = join(root, "docs/performance.md");
-  const { runs, builds, curve } = found;
+  const { runs, builds, curve, sameMismatch } = found;
   const tables = {
     machine: machineText(found),
     aims: aimsTable(found),
     ...(builds ? { builds: buildsTable({ runs, ...builds }), phases: phasesTable(builds) } : {}),
     ...(curve ? { curve: curveTable(curve) } : {}),
+    ...(sameMismatch ? { mismatch: sameMismatchText(sameMismatch) } : {}),
   };
   await writeFile(page, Object.entries(tables).reduce(fill, await readFile(page, "utf8")));
   const plots = {

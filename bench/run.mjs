@@ -3,6 +3,7 @@
 //   tiny, big, compile, both-cores   the same source in all ways (bench/ways.mjs), in turns, each from an empty store
 //   curve                            how time and memory grow with bytes, files and steps
 //   steps                            what the shim and the variations take for a RUN step
+//   same-mismatch                    what diffoci and Twofold say of the same mismatch
 //   advisories                       the advisories of a large source beside one `git status`
 // and by name: start-up, services, variations, configure, answers, index, images, search, verify, s2i, sbom, base
 // (bench/benches.mjs). --write puts tables, plots and numbers into docs/; --from takes the numbers of an earlier run.

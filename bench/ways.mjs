@@ -11,7 +11,7 @@ import { changeNote } from "./context.mjs";
 import { fail } from "./programs.mjs";
 
 /** The exit status of a build that does not reproduce. */
-const irreproducible = 1;
+export const irreproducible = 1;
 
 /**
  * @param {{ flags: ReadonlySet<string>, before?: string }} ours `flags` that its command line knows; `before`: the

@@ -38,12 +38,18 @@ describe("the line through the points of a curve", () => {
     expect(Math.abs(slope - 1)).toBeLessThan(Math.abs(slope - 3));
   });
 
-  it.each([[[]], [[{ x: 1, y: 2 }]], [[{ x: 1, y: 2 }, { x: 1, y: 3 }]]])(
-    "is refused for points that name no line: %j",
-    (points) => {
-      expect(() => fitLine(points)).toThrow("two different points");
-    },
-  );
+  it.each([
+    [[]],
+    [[{ x: 1, y: 2 }]],
+    [
+      [
+        { x: 1, y: 2 },
+        { x: 1, y: 3 },
+      ],
+    ],
+  ])("is refused for points that name no line: %j", (points) => {
+    expect(() => fitLine(points)).toThrow("two different points");
+  });
 });
 
 describe("the spread of runs", () => {

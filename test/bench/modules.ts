@@ -48,6 +48,7 @@ interface LineChart extends Chart {
 
 /** What the tests call of the bench, whose modules have no types of their own. */
 interface Modules {
+  readonly "aims.mjs": { aimsTable(found: object): string };
   readonly "fit.mjs": {
     fitLine(points: readonly Pick<Point, "x" | "y">[]): Line;
     spread(values: readonly number[]): Spread & { readonly middle: number };

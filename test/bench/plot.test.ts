@@ -101,7 +101,10 @@ describe("curves", () => {
       fc.property(points, (measured) => {
         const svg = curve(measured);
         expect(openElements(svg)).toEqual([]);
-        for (const [attribute, most] of [["cx", 760], ["cy", 400]] as const) {
+        for (const [attribute, most] of [
+          ["cx", 760],
+          ["cy", 400],
+        ] as const) {
           for (const at of numbersOf(svg, attribute)) {
             expect(at).toBeGreaterThanOrEqual(0);
             expect(at).toBeLessThanOrEqual(most);
@@ -112,7 +115,10 @@ describe("curves", () => {
   });
 
   it("have names that do not lie on each other", () => {
-    const svg = curve([[5, 1], [2000, 1]]);
+    const svg = curve([
+      [5, 1],
+      [2000, 1],
+    ]);
     const heights = [...svg.matchAll(/x="622" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(heights).toHaveLength(2);
     expect(Math.abs(Number(heights[0]) - Number(heights[1]))).toBeGreaterThanOrEqual(18);
