@@ -39,7 +39,9 @@ export function buildsTable({ runs, results }) {
     (median(wallsOf(samples[stage])) / median(wallsOf(samples.plain))).toFixed(2),
   );
   return [
-    `Medians of ${runs} runs in turns, and the least and the most of them in brackets.`,
+    runs === 1
+      ? "One run of each, in turns."
+      : `Medians of ${runs} runs in turns, and the least and the most of them in brackets.`,
     "",
     tableOf(heads, times),
     "",
@@ -115,6 +117,7 @@ export function buildsPlot({ results }) {
 
 function inWords(values) {
   const { middle, least, most } = spread(values);
+  if (values.length === 1) return seconds(middle);
   return `${seconds(middle)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 }
 

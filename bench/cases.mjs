@@ -10,7 +10,8 @@ const note = ["note", "first\n"];
 
 /** The Containerfile with one more step, which no build repeats. */
 export const mismatchFile = "Containerfile.mismatch";
-const mismatch = "RUN date +%s.%N > /built";
+export const mismatchPath = "built";
+const mismatch = `RUN date +%s.%N > /${mismatchPath}`;
 
 export const cases = [
   {

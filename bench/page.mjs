@@ -40,7 +40,7 @@ export async function writePage(root, found) {
 export function machineText({ machine, runs, day }) {
   const { cores, cpu, node, buildah, skopeo, buildkit } = machine;
   const programs = [`Node ${node}`, buildah, skopeo, ...(buildkit ? [`BuildKit ${buildkit}`] : [])];
-  return `${cores} cores (${cpu}), ${programs.join(", ")}. ${day}, ${runs} runs in turns, load ${machine.load} before the first.`;
+  return `${cores} cores (${cpu}), ${programs.join(", ")}. ${day}, ${runs === 1 ? "one run" : `${runs} runs`} of each in turns, load ${machine.load} before the first.`;
 }
 
 /**

@@ -25,7 +25,7 @@ export function barChart({ title, about, unit, limit, groups }) {
   for (const { name, bars } of groups) {
     const most = Math.max(...bars.map((bar) => bar.most), limit ?? 0);
     const scale = (value) => left + (value / most) * (width - left - right);
-    parts.push(label(16, y + 20, name, { "font-weight": 600 }));
+    parts.push(label(16, y + 20, name, { class: "group" }));
     y += headHeight;
     const start = y;
     for (const bar of bars) {

@@ -3,7 +3,7 @@ import { element, label, picture, round, stroke, ticks, written } from "./svg.mj
 
 const width = 760;
 const height = 400;
-const area = { left: 70, right: 610, top: 54, bottom: 340 };
+const area = { left: 70, right: 610, top: 62, bottom: 340 };
 
 /**
  * @param {{

@@ -6,6 +6,7 @@ const style = `
   .back { fill: #ffffff }
   text { fill: #1f2328; font: 12px system-ui, -apple-system, "Segoe UI", sans-serif }
   .title { font-size: 15px; font-weight: 600 }
+  .group { font-weight: 600 }
   .quiet { fill: #59636e }
   .axis { stroke: #818b98; stroke-width: 1 }
   .grid { stroke: #d1d9e0; stroke-width: 1 }
