@@ -34,7 +34,7 @@ export const benches = [
     cases: namesOf(cases),
     isUsual: true,
     needs: "builds",
-    run: (bench, names) => inTurns(bench, named(cases, names), () => waysOfBuilds(bench)),
+    run: (bench, names) => inTurns(bench, named(cases, names), (one) => waysOfBuilds(bench, one)),
     table: (found) => [buildsTable(found), "", phasesTable(found)].join("\n"),
   },
   {

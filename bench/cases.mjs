@@ -46,6 +46,7 @@ export const cases = [
   {
     name: "compile",
     about: `gcc -O2 of ${compiledFunctions} functions on one core, shipped on the busybox base`,
+    isCompiled: true,
     containerfile: (registry) => [
       `FROM ${registry}/base/toolchain:1 AS build`,
       "COPY main.c /src/main.c",
@@ -59,6 +60,7 @@ export const cases = [
   {
     name: "both-cores",
     about: "the same compilation in two halves at the same time",
+    isCompiled: true,
     containerfile: (registry) => [
       `FROM ${registry}/base/toolchain:1 AS build`,
       "WORKDIR /src",

@@ -6,7 +6,8 @@
 //   same-mismatch                    what diffoci and Twofold say of the same mismatch
 //   advisories                       the advisories of a large source beside one `git status`
 // and by name: start-up, services, variations, configure, answers, index, images, search, verify, s2i, sbom, base
-// (bench/benches.mjs). --write puts tables, plots and numbers into docs/; --from takes the numbers of an earlier run.
+// (bench/benches.mjs). --write puts tables, plots and numbers into docs/. --from takes the numbers of an earlier run,
+// and measures only what --case names, in their place.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--write] [--from FILE] [--before BUNDLE]
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -47,7 +48,9 @@ process.once("SIGINT", () => {
 });
 const folder = await mkdtemp(join(tmpdir(), "twofold-bench-"));
 try {
-  const found = flags.from === undefined ? await measureAll() : await kept(flags.from);
+  const kept = flags.from === undefined ? {} : await read(flags.from);
+  const isKept = flags.from !== undefined && flags.case === undefined;
+  const found = isKept ? kept : together(kept, await measureAll());
   console.log(machineText(found));
   for (const { key, table } of benches) {
     if (found[key] !== undefined) console.log(`\n${table({ ...found, ...found[key] })}`);
@@ -64,8 +67,20 @@ try {
   await remove(folder);
 }
 
-async function kept(file) {
+async function read(file) {
   return JSON.parse(await readFile(file, "utf8"));
+}
+
+/** What was measured now, in the place of what was kept of the same cases. */
+function together(kept, measured) {
+  const found = { ...kept, ...measured };
+  for (const { key } of benches) {
+    const [before, now] = [kept[key]?.results, measured[key]?.results];
+    if (before === undefined || now === undefined) continue;
+    const results = new Map([...before, ...now].map((result) => [result.name, result]));
+    found[key] = { ...found[key], results: [...results.values()] };
+  }
+  return found;
 }
 
 async function measureAll() {
