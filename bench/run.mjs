@@ -11,7 +11,7 @@
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--write] [--from FILE] [--before BUNDLE]
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { cpus, loadavg, release, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { aimsTable } from "./aims.mjs";
@@ -102,6 +102,8 @@ function machine() {
     buildkit: buildkitVersion(),
     cores: cpus().length,
     cpu: cpus()[0]?.model ?? "unknown",
+    memory: totalmem(),
+    kernel: release().split(".", 2).join("."),
     load: Number(loadavg()[0].toFixed(1)),
   };
 }

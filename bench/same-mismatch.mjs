@@ -52,8 +52,17 @@ export async function benchSameMismatch({ folder, host, env, cli, each }) {
     texts.diffoci = await run("diffoci", [diffociCommand({ place, images })], [0, 1]);
   }
   each(0, "twofold");
-  texts.twofold = await run("twofold", ours({ place, context, host }, cli), [irreproducible]);
+  const whole = await run("twofold", ours({ place, context, host }, cli), [irreproducible]);
+  texts.twofold = answerIn(whole);
   return { containerfile: containerfile.replaceAll(host, "registry.example"), texts };
+}
+
+/** What the terminal says of the differences, without the course of the builds before and the summary after it. */
+function answerIn(text) {
+  const from = text.indexOf("Not reproducible:");
+  const to = text.indexOf("\nsource ", from);
+  if (from === -1 || to === -1) throw new Error("Twofold gave another answer than a mismatch");
+  return text.slice(from, to).trim();
 }
 
 /** @returns {string} the source and both texts */
