@@ -2,11 +2,11 @@
 // digests of its two builds, and has diffoci show what differs. scripts/setup-peers.sh builds both.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mismatchFile } from "./cases.mjs";
-import { fail, version } from "./programs.mjs";
+import { fail } from "./programs.mjs";
 
 const peers = process.env.TWOFOLD_PEERS_FOLDER ?? join(import.meta.dirname, "../.cache/peers");
 const [buildkitd, buildctl, diffoci] = ["buildkitd", "buildctl", "diffoci"].map((each) =>
@@ -18,9 +18,13 @@ export function hasBuildkit() {
   return [buildkitd, buildctl, diffoci].every((each) => existsSync(each));
 }
 
-/** @returns {string | undefined} as it says itself */
-export function buildkitVersion() {
-  return hasBuildkit() ? version(buildkitd).split(" ")[2] : undefined;
+/** @returns {string | undefined} what scripts/setup-peers.sh built; built from a module, they do not know it themselves */
+export function peerVersions() {
+  if (!hasBuildkit()) return undefined;
+  const [buildkit, comparer] = ["buildctl", "diffoci"].map((each) =>
+    readFileSync(join(peers, `${each}.version`), "utf8").trim(),
+  );
+  return `BuildKit ${buildkit}, diffoci ${comparer}`;
 }
 
 /** Two builds that agree. The first one is pushed, as ours is; the second is only made. */

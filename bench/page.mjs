@@ -38,9 +38,9 @@ export async function writePage(root, found) {
 
 /** @returns {string} on what and when it was measured */
 export function machineText({ machine, runs, day }) {
-  const { cores, cpu, memory, kernel, node, buildah, skopeo, buildkit, load } = machine;
+  const { cores, cpu, memory, kernel, node, buildah, skopeo, peers, load } = machine;
   const hardware = `${cores} cores (${cpu}), ${Math.round(memory / 2 ** 30)} GiB, Linux ${kernel}`;
-  const programs = [`Node ${node}`, buildah, skopeo, ...(buildkit ? [`BuildKit ${buildkit}`] : [])];
+  const programs = [`Node ${node}`, buildah, skopeo, ...(peers ? [peers] : [])];
   const times = runs === 1 ? "one run" : `${runs} runs`;
   return `${hardware}; ${programs.join(", ")}. ${day}, ${times} of each in turns, load ${load} before the first.`;
 }

@@ -16,7 +16,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { aimsTable } from "./aims.mjs";
 import { benches } from "./benches.mjs";
-import { buildkitVersion } from "./buildkit.mjs";
+import { peerVersions } from "./buildkit.mjs";
 import { prepareBuilds } from "./builds.mjs";
 import { machineText, writePage } from "./page.mjs";
 import { fail, remove, version } from "./programs.mjs";
@@ -99,7 +99,7 @@ function machine() {
     buildah: version("buildah"),
     skopeo: version("skopeo"),
     git: version("git"),
-    buildkit: buildkitVersion(),
+    peers: peerVersions(),
     cores: cpus().length,
     cpu: cpus()[0]?.model ?? "unknown",
     memory: totalmem(),

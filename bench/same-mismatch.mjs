@@ -40,15 +40,15 @@ export async function benchSameMismatch({ folder, host, env, cli, each }) {
   const texts = {};
   if (hasBuildkit()) {
     each(0, "diffoci");
-    const repositories = ["first", "second"].map((part) => `${host}/${part}`);
-    for (const repository of repositories) {
-      const store = join(place, repository);
-      await mkdir(store, { recursive: true });
-      await run("buildah", plain({ place: store, context, host: repository }));
+    const parts = ["first", "second"];
+    for (const part of parts) {
+      const store = join(place, part);
+      await mkdir(store);
+      await run("buildah", plain({ place: store, context, host: `${host}/${part}` }));
       // The next build's date has another second.
       await sleep(1000);
     }
-    const images = repositories.map((repository) => `${repository}/bench:1`);
+    const images = parts.map((part) => `${host}/${part}/bench:1`);
     texts.diffoci = await run("diffoci", [diffociCommand({ place, images })], [0, 1]);
   }
   each(0, "twofold");
