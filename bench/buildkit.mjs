@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { mismatchFile } from "./cases.mjs";
+import { mismatchFile, mismatchPath } from "./cases.mjs";
 import { fail } from "./programs.mjs";
 
 const peers = process.env.TWOFOLD_PEERS_FOLDER ?? join(import.meta.dirname, "../.cache/peers");
@@ -33,22 +33,33 @@ export const twice = {
   stages: [
     {
       name: "buildkit",
-      commands: (run) => [first(run, "Containerfile"), second(run, "Containerfile")],
+      commands: twoBuilds,
       check: mustBeEqual,
     },
   ],
 };
 
-/** Two builds that differ, both pushed, and what diffoci says of them. */
+/** Two builds that differ, neither pushed, and what diffoci says of them. */
 export const differing = {
   serve,
   stages: [{ name: "diffoci", commands: comparing, exits: [0, 1], check: mustDiffer }],
 };
 
-/** @returns {string[]} the command by which diffoci compares two images of a registry on loopback */
-export function diffociCommand({ place, images }) {
-  const store = ["--backend=local", `--local-cache=${join(place, "diffoci")}`];
-  return [diffoci, ...store, "diff", "--semantic", ...images];
+/**
+ * The commands by which diffoci compares two images. It would fetch them from registries with TLS alone.
+ * @param {string} place folder with an archive of each in docker's format: `NAME.tar` has `docker.io/bench/NAME:1`
+ */
+export function diffociCommands(place, names) {
+  const own = [diffoci, "--backend=local", `--local-cache=${join(place, "diffoci")}`];
+  return [
+    ...names.map((name) => [...own, "load", `--input=${join(place, `${name}.tar`)}`]),
+    [...own, "diff", "--semantic", "--pull=never", ...names.map(archivedName)],
+  ];
+}
+
+/** The name by which an archive has its image. */
+export function archivedName(name) {
+  return `docker.io/bench/${name}:1`;
 }
 
 /** Starts BuildKit's server with an empty store; its start is not measured. */
@@ -79,21 +90,22 @@ async function serve({ place, host }) {
   return { stop };
 }
 
-function first(run, file) {
-  return build(run, { file, id: "first.json", output: `name=${run.host}/bench:1,push=true` });
-}
-
-function second(run, file) {
-  return build(run, { file, id: "second.json", output: `name=${run.host}/bench:2` });
+function twoBuilds(run) {
+  const file = "Containerfile";
+  return [
+    build(run, { file, id: "first", output: `type=image,name=${run.host}/bench:1,push=true` }),
+    build(run, { file, id: "second", output: `type=image,name=${run.host}/bench:2` }),
+  ];
 }
 
 function comparing(run) {
-  const images = ["1", "2"].map((tag) => `${run.host}/bench:${tag}`);
-  return [
-    first(run, mismatchFile),
-    build(run, { file: mismatchFile, id: "second.json", output: `name=${images[1]},push=true` }),
-    diffociCommand({ place: run.place, images }),
-  ];
+  const ids = ["first", "second"];
+  const builds = ids.map((id) => {
+    const dest = join(run.place, `${id}.tar`);
+    const output = `type=docker,name=${archivedName(id)},dest=${dest}`;
+    return build(run, { file: mismatchFile, id, output });
+  });
+  return [...builds, ...diffociCommands(run.place, ids)];
 }
 
 function build({ place, context }, { file, id, output }) {
@@ -101,8 +113,8 @@ function build({ place, context }, { file, id, output }) {
     ...[buildctl, `--addr=${addressIn(place)}`, "build", "--no-cache", "--frontend=dockerfile.v0"],
     ...[`--local=context=${context}`, `--local=dockerfile=${context}`],
     ...[`--opt=filename=${file}`, "--opt=build-arg:SOURCE_DATE_EPOCH=0"],
-    `--metadata-file=${join(place, id)}`,
-    `--output=type=image,rewrite-timestamp=true,${output}`,
+    `--metadata-file=${join(place, `${id}.json`)}`,
+    `--output=${output},rewrite-timestamp=true`,
   ];
 }
 
@@ -127,4 +139,6 @@ async function mustBeEqual({ place }) {
 async function mustDiffer({ place }) {
   const [one, other] = await digests(place);
   if (one === undefined || one === other) fail("BuildKit's two builds of a mismatch are equal");
+  const log = await readFile(join(place, "log"), "utf8");
+  if (!log.includes(mismatchPath)) fail(`diffoci did not name /${mismatchPath}`);
 }

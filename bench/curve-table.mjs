@@ -45,7 +45,7 @@ export function curveTable({ rates, families }) {
     "",
     tableOf(["", "buildah build and push", "Twofold", "ratio", "farthest point"], lines),
     "",
-    `One core of this machine hashes a megabyte (SHA-256) in ${milliseconds(rates.sha256)} and compresses it (gzip, level 6) in ${milliseconds(rates.gzip)}, ${milliseconds(both)} together. Plain buildah's slope is ${times(size, "plain", both)} of that, Twofold's ${times(size, "cold", both)}.`,
+    `One core of this machine hashes a megabyte (SHA-256) in ${milliseconds(rates.sha256)} and compresses it (gzip, level 6) in ${milliseconds(rates.gzip)}, ${milliseconds(both)} together. A megabyte more takes plain buildah ${times(size, "plain", both)} as long as that, and Twofold ${times(size, "cold", both)}.`,
     "",
     ...families.map(({ of, about }) => `- ${of}: ${about}`),
   ].join("\n");
