@@ -85,21 +85,35 @@ const aims = [
   },
 ];
 
-/** @returns {string} aim, measured, case, and whether it is met */
+/**
+ * @returns {string} aim, measured, case, and whether it is met; with an earlier build of ours in the same run, also
+ * what that one reached
+ */
 export function aimsTable(found) {
+  const before = asEarlier(found);
   const rows = aims.map(({ text, most, write, by, read }) => {
     const value = read(found);
-    const isKnown = value !== undefined;
+    const written = (each) => (each === undefined ? "–" : write(each));
     const verdict = value <= most ? "met" : "missed";
     return [
-      text,
-      write(most),
-      isKnown ? write(value) : "–",
-      by,
-      isKnown ? verdict : "not measured",
+      ...[text, write(most)],
+      ...(before === undefined ? [] : [written(read(before))]),
+      ...[written(value), by, value === undefined ? "not measured" : verdict],
     ];
   });
-  return tableOf(["what", "at most", "measured", "case", ""], rows);
+  const heads = ["what", "at most", ...(before === undefined ? [] : ["before"])];
+  return tableOf([...heads, "measured", "case", ""], rows);
+}
+
+/** What was measured, as if the earlier build were ours; nothing where there was none. */
+function asEarlier({ builds }) {
+  const results = builds?.results.filter(({ samples }) => samples.earlier !== undefined) ?? [];
+  if (results.length === 0) return undefined;
+  const own = results.map(({ name, samples: { plain, buildkit, earlier } }) => ({
+    name,
+    samples: { plain, buildkit, cold: earlier },
+  }));
+  return { builds: { results: own } };
 }
 
 /** An aim for several cases: a stage in multiples of one plain build and push. */

@@ -6,7 +6,7 @@ import { machineRates } from "./rates.mjs";
 import { ours, plain } from "./ways.mjs";
 
 export const name = "curve";
-export const ways = {
+const ways = {
   plain: { stages: [{ name: "plain", commands: plain }] },
   cold: { stages: [{ name: "cold", commands: (run) => ours(run, run.cli) }] },
 };
@@ -17,7 +17,7 @@ const bytesOfSmallFile = 200;
 const filesOfFolder = 500;
 
 /** What grows, at which points, and what its slope is said by. */
-export const families = [
+const families = [
   {
     of: "size",
     unit: "MB",

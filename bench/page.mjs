@@ -7,7 +7,7 @@ import { curvePlots, curveTable } from "./curve-table.mjs";
 import { sameMismatchText } from "./same-mismatch.mjs";
 
 /** Where the numbers of the documentation are. */
-export const numbersFile = "docs/performance/numbers.json";
+const numbersFile = "docs/performance/numbers.json";
 
 /**
  * @param {string} root of the repository

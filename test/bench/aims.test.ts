@@ -27,6 +27,16 @@ describe("the table of aims", () => {
     expect(rowOf(table, "mismatch", "| compile |")).toContain("not measured");
   });
 
+  it("says what an earlier build reached in the same run", () => {
+    const compile = {
+      name: "compile",
+      samples: { plain: samples(10), earlier: samples(13), cold: samples(11) },
+    };
+    const table = aimsTable({ builds: { results: [compile] } });
+    expect(rowOf(table, "what")).toBe("| what | at most | before | measured | case |  |");
+    expect(rowOf(table, "from nothing", "one core")).toContain("| 1.30 × | 1.10 × | compile |");
+  });
+
   it("leaves out of a step's cost what a run costs however many steps it has", () => {
     const one = { name: "one-step", steps: 1 };
     const many = { name: "steps", steps: 20 };
