@@ -55,7 +55,9 @@ try {
   for (const { key, table } of benches) {
     if (found[key] !== undefined) console.log(`\n${table({ ...found, ...found[key] })}`);
   }
-  console.log(`\n${aimsTable(found)}`);
+  if (benches.some(({ key, isUsual }) => isUsual && found[key])) {
+    console.log(`\n${aimsTable(found)}`);
+  }
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
