@@ -27,7 +27,7 @@ function stagesOf(results) {
 }
 
 /** @returns {string} the three tables of the cases: seconds, parts of plain, and what is Twofold's own */
-export function buildsTable({ runs, results }) {
+export function buildsTable({ results }) {
   const heads = ["", ...results.map(({ name }) => name)];
   const each = (cell) =>
     stagesOf(results).map(([stage, text]) => [
@@ -39,9 +39,7 @@ export function buildsTable({ runs, results }) {
     (median(wallsOf(samples[stage])) / median(wallsOf(samples.plain))).toFixed(2),
   );
   return [
-    runs === 1
-      ? "One run of each, in turns."
-      : `Medians of ${runs} runs in turns, and the least and the most of them in brackets.`,
+    runsText(results),
     "",
     tableOf(heads, times),
     "",
@@ -55,6 +53,15 @@ export function buildsTable({ runs, results }) {
     "",
     ...results.map(({ name, about }) => `- ${name}: ${about}`),
   ].join("\n");
+}
+
+/** The cases may have been measured in parts, some more often than others. */
+function runsText(results) {
+  const counts = results.map(({ samples }) => samples.plain.length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (most === 1) return "One run of each, in turns.";
+  const runs = least === most ? `${most}` : `${least} to ${most}`;
+  return `Medians of ${runs} runs in turns, and the least and the most of them in brackets.`;
 }
 
 function wallsOf(samples) {

@@ -16,11 +16,11 @@ const numbersFile = "docs/performance/numbers.json";
  */
 export async function writePage(root, found) {
   const page = join(root, "docs/performance.md");
-  const { runs, builds, curve, sameMismatch } = found;
+  const { builds, curve, sameMismatch } = found;
   const tables = {
     machine: machineText(found),
     aims: aimsTable(found),
-    ...(builds ? { builds: buildsTable({ runs, ...builds }), phases: phasesTable(builds) } : {}),
+    ...(builds ? { builds: buildsTable(builds), phases: phasesTable(builds) } : {}),
     ...(curve ? { curve: curveTable(curve) } : {}),
     ...(sameMismatch ? { mismatch: sameMismatchText(sameMismatch) } : {}),
   };
@@ -37,12 +37,11 @@ export async function writePage(root, found) {
 }
 
 /** @returns {string} on what and when it was measured */
-export function machineText({ machine, runs, day }) {
+export function machineText({ machine, day }) {
   const { cores, cpu, memory, kernel, node, buildah, skopeo, peers, load } = machine;
   const hardware = `${cores} cores (${cpu}), ${Math.round(memory / 2 ** 30)} GiB, Linux ${kernel}`;
   const programs = [`Node ${node}`, buildah, skopeo, ...(peers ? [peers] : [])];
-  const times = runs === 1 ? "one run" : `${runs} runs`;
-  return `${hardware}; ${programs.join(", ")}. ${day}, ${times} of each in turns, load ${load} before the first.`;
+  return `${hardware}; ${programs.join(", ")}. ${day}, load ${load} before the first run.`;
 }
 
 /**
