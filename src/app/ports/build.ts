@@ -160,6 +160,13 @@ export interface Builder {
    * the bases were made since then, and steps see their times.
    */
   readonly importedSince: number | undefined;
+  /**
+   * Seconds since 1970 in which earlier runs of this machine unpacked bases that this run uses, too.
+   */
+  readonly importedBefore: readonly {
+    readonly startedAt: number;
+    readonly endedAt: number;
+  }[];
   /** Copies the context for a build. Must run before {@link build}. */
   stageContext(options: StageOptions): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */
