@@ -59,7 +59,7 @@ describe("a base that is kept between runs", () => {
     await mkdir(folder);
     await chmod(folder, 0o755);
     const { code, log } = await story.step(checkout, { "keep-bases": folder });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(log).toContain(`Input \`keep-bases\`: ${folder} is open to other users.`);
   });
 });

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { BaseWanted } from "../../app/ports/base-wanted.ts";
+import type { BaseWanted, Span } from "../../app/ports/base-wanted.ts";
 import type {
   Builder,
   BuildOptions,
@@ -24,7 +24,7 @@ import type { BuildJob } from "./builds/job.ts";
 import { removeInside } from "./folders/clean-up.ts";
 import { BaseStore, type Keeping } from "./images/bases.ts";
 import { fetchLocal } from "./images/fetch-local.ts";
-import type { KeptBases, Span } from "./kept/kept-bases.ts";
+import type { KeptBases } from "./kept/kept-bases.ts";
 import { emulationOf } from "./machine/emulation.ts";
 import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";

@@ -1,11 +1,11 @@
-import type { BaseWanted } from "../../../app/ports/base-wanted.ts";
+import type { BaseWanted, Span } from "../../../app/ports/base-wanted.ts";
 import type { Image } from "../../../app/ports/image.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
 import type { Digest } from "../../../domain/oci/digest.ts";
 import { leash } from "../../process/leash.ts";
 import { type Finished, run, succeeded } from "../../process/runner.ts";
-import type { KeptLayers, Span } from "../kept/kept-bases.ts";
+import type { KeptLayers } from "../kept/kept-bases.ts";
 import type { WantedLayers } from "../kept/unpack.ts";
 import { type Store, storeArguments, withImagesOf } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";

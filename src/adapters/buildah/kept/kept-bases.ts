@@ -1,5 +1,6 @@
 import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Span } from "../../../app/ports/base-wanted.ts";
 import type { Reporter } from "../../../app/ports/build.ts";
 import type { FetchOptions, Registry } from "../../../app/ports/registry.ts";
 import { parseDigest } from "../../../domain/oci/digest.ts";
@@ -12,12 +13,6 @@ import { type Asked, bootOf, entryName, type KeptRecord, readRecord } from "./ke
 import { signatureOf } from "./tree-signature.ts";
 import { image, root, unpackIn, type WantedLayers, written } from "./unpack.ts";
 import { Uses } from "./uses.ts";
-
-/** A span of time, in seconds since 1970. */
-export interface Span {
-  readonly startedAt: number;
-  readonly endedAt: number;
-}
 
 /** The unpacked layers of a base, in a store that is only read. */
 export interface KeptLayers {
@@ -53,7 +48,8 @@ export class KeptBases {
   readonly #uses: Uses;
   /** What each folder of the run was fetched as. */
   readonly #asked = new Map<string, Asked>();
-  readonly #unwritten: string[] = [];
+  /** Of bases that are being written to the disk while the builds run. */
+  readonly #writing: Promise<void>[] = [];
 
   constructor(options: KeptOptions) {
     this.#options = options;
@@ -107,10 +103,8 @@ export class KeptBases {
   /** Lets other runs remove what this one used. Its own builds must have ended. */
   async close(): Promise<void> {
     try {
-      if (!this.#options.signal.aborted)
-        for (const entry of this.#unwritten) await this.#write(entry);
-      await this.#uses.shrinkTo(this.#options.mostBytes);
-      await this.#uses.close();
+      await Promise.all(this.#writing);
+      await this.#uses.close(this.#options.mostBytes);
     } catch (error) {
       this.#warn(error);
     }
@@ -118,10 +112,20 @@ export class KeptBases {
 
   /** Sees to it that a crash of the machine does not leave a base whose last files are empty. */
   async #write(entry: string): Promise<void> {
-    const { env } = this.#options;
+    const { env, signal } = this.#options;
     const args = ["--file-system", join(entry, root)];
-    const finished = await run({ program: "sync", args, env, timeoutSeconds: syncSeconds });
-    if (succeeded(finished)) await writeFile(join(entry, written), "");
+    try {
+      const finished = await run({
+        program: "sync",
+        args,
+        env,
+        signal,
+        timeoutSeconds: syncSeconds,
+      });
+      if (succeeded(finished)) await writeFile(join(entry, written), "");
+    } catch {
+      // Until the machine's next start, it can be used all the same.
+    }
   }
 
   #warn(error: unknown): void {
@@ -191,7 +195,7 @@ export class KeptBases {
     }
     const entry =
       record.bytes > this.#options.mostBytes ? undefined : await this.#uses.settle(made, name);
-    if (entry !== undefined) this.#unwritten.push(entry);
+    if (entry !== undefined) this.#writing.push(this.#write(entry));
     // Otherwise this run alone uses it.
     else this.#uses.discard(made);
     await this.#uses.shrinkTo(this.#options.mostBytes);

@@ -3,7 +3,7 @@ import { run, succeeded } from "../../process/runner.ts";
 import type { Programs } from "../machine/toolchain.ts";
 
 /** What is known of a store's files without reading them. */
-export interface TreeSignature {
+interface TreeSignature {
   /** SHA-256, in hex. */
   readonly hex: string;
   readonly bytes: number;

@@ -93,10 +93,11 @@ export class Uses {
     await this.#remove();
   }
 
-  /** Says that this run reads nothing any more, and removes what nobody does. */
-  async close(): Promise<void> {
+  /** Says that this run reads nothing any more, shrinks to so many bytes, and removes what was left. */
+  async close(most: number): Promise<void> {
     for (const mark of this.#own.values()) await removeInside(mark).catch(() => undefined);
     this.#own.clear();
+    await this.shrinkTo(most);
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const path = join(this.#folder, name);
       const isLeft = making.test(name) && (this.#private.has(path) || (await isAbandoned(path)));
