@@ -22,7 +22,7 @@ import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
-import type { BaseWanted } from "./base-wanted.ts";
+import type { BaseWanted, Span } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
@@ -167,6 +167,8 @@ export interface Builder {
    * the bases were made since then, and steps see their times.
    */
   readonly importedSince: number | undefined;
+  /** When earlier runs of this machine unpacked bases that this run uses, too. */
+  readonly importedBefore: readonly Span[];
   /** Copies the context for a build. Must run before {@link build}. */
   stageContext(options: StageOptions): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */

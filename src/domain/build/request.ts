@@ -141,6 +141,8 @@ export interface BuildRequest {
    * folder.
    */
   readonly output?: string;
+  /** Where bases are kept between runs; undefined: nowhere. */
+  readonly keepBases?: { readonly folder: string; readonly mostBytes: number };
   /** File for where the time went; undefined: none. */
   readonly timings?: string;
 }

@@ -84,6 +84,8 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   "github-token": credentials,
   buildah: { why: "it names a program that runs outside of the builds" },
   sbom: "taken",
+  "keep-bases": { why: "it names a folder of the machine that is written to" },
+  "keep-bases-limit": { why: "whoever owns the machine says what is kept there" },
   output: { why: "it names a folder of the machine that is written to" },
   timings: { why: "it names a file of the machine that is written to" },
 };
