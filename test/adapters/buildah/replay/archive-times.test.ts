@@ -9,7 +9,11 @@ const seen = (path: string, mtime: string): Seen => ({
 });
 const paths = [seen("b", "500.5"), seen("a", "500.5"), seen("own", "1001")];
 const before: FolderState = {
-  paths: new Map([...paths].sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)).map((each) => [each.path, each])),
+  paths: new Map(
+    [...paths]
+      .sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path))
+      .map((each) => [each.path, each]),
+  ),
   digest: digestFromHex("0".repeat(64)),
   odd: undefined,
 };
@@ -22,7 +26,12 @@ describe("the time of an entry", () => {
   it.each([
     ["of the step, by either clock", "new", "1005.25", { kind: "step" }],
     ["of the step, by the moved clock", "new", "9000", { kind: "step" }],
-    ["that the path had before, though the build set it", "own", "1001", { kind: "like", path: "own" }],
+    [
+      "that the path had before, though the build set it",
+      "own",
+      "1001",
+      { kind: "like", path: "own" },
+    ],
     ["that another path had before", "moved", "500.5", { kind: "like", path: "a" }],
     ["that was set", "set", "12345", { kind: "exact", mtime: "12345" }],
     ["that was set before 1970", "set", "-1.5", { kind: "exact", mtime: "-1.5" }],

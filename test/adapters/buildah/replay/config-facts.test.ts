@@ -43,7 +43,10 @@ describe("the facts of a config", () => {
     const own = { ...config(), linux: { namespaces: [{ type: "pid" }, { type: "network" }] } };
     expect(configFacts(own)).not.toEqual(configFacts(config()));
     const { linux } = config();
-    const filtered = { ...config(), linux: { ...linux, seccomp: { defaultAction: "SCMP_ACT_ERRNO" } } };
+    const filtered = {
+      ...config(),
+      linux: { ...linux, seccomp: { defaultAction: "SCMP_ACT_ERRNO" } },
+    };
     expect(configFacts(filtered)).not.toEqual(configFacts(config()));
   });
 });
