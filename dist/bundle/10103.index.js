@@ -311,7 +311,7 @@ var oci_platform = __webpack_require__(90884);
 
 var trailing = __webpack_require__(43137);
 
-var build_request = __webpack_require__(41907);
+var build_request = __webpack_require__(98595);
 
 var options_platform = __webpack_require__(95130);
 

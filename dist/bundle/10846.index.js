@@ -57,66 +57,6 @@ function sbomFile(format, text) {
 
 }),
 
-17671:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (publishBundles)
-});
-var _domain_findings_beside_js__0 = __webpack_require__(24388);
-var _domain_labels_referrer_manifest_js__1 = __webpack_require__(10846);
-var _refer_js__2 = __webpack_require__(46778);
-var _saying_js__3 = __webpack_require__(36731);
-
-
-
-
-async function publishBundles(kept, publishing) {
-	const signed = kept.flatMap(({ bundle, ...rest }) => bundle === undefined ? [] : [{ ...rest, bundle }]);
-	if (signed.length === 0)
-		return;
-	await storeAll(await referAll(signed, publishing), publishing);
-}
-async function referAll(signed, { openImages, reporter, onPublished }) {
-	const { client, store: index } = openImages();
-	const published = [];
-	try {
-		for (const one of signed) {
-			let { made } = one;
-			const title = (0,_domain_findings_beside_js__0.b)(made.about);
-			for (const { name, digest: image } of one.subjects) {
-				const repository = client.repository(name);
-				const digest = await (0,_saying_js__3.i)(missing(`the attestation of its ${title} is not beside it in ${name}`), () => (0,_refer_js__2.refer)((0,_domain_labels_referrer_manifest_js__1.bundleFile)(one.bundle, made.predicateType), { repository, digest: image }));
-				reporter.info(`attested the ${title} of ${name}@${image}`);
-				made = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
-				onPublished(made);
-			}
-			published.push({ ...one, made });
-		}
-		return published;
-	}
-	finally {
-		await index?.end();
-		await client.close();
-	}
-}
-async function storeAll(signed, { attester: { store }, reporter, onPublished }) {
-	if (store === undefined)
-		return;
-	for (const { made, bundle } of signed) {
-		const title = (0,_domain_findings_beside_js__0.b)(made.about);
-		const address = await (0,_saying_js__3.i)(missing(`the forge does not have the attestation of its ${title}`), () => store(bundle));
-		reporter.info(`attestation of the ${title}: ${address}`);
-		onPublished({ ...made, address });
-	}
-}
-function missing(what) {
-	return `The image is pushed, but ${what}`;
-}
-
-
-}),
-
 36632:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,47 +217,6 @@ function gone(name, digest) {
 
 }),
 
-54471:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  attestVerification: () => (attestVerification)
-});
-var _attestations_verification_summary_js__0 = __webpack_require__(18266);
-var _saying_js__1 = __webpack_require__(36731);
-var _sign_statements_js__2 = __webpack_require__(45510);
-
-
-
-async function attestVerification(found, options) {
-	const { name, attester, refer, reporter } = options;
-	const { digest } = found.published;
-	const timeVerified = attester.now();
-	const subject = { name, digest };
-	const about = { subject, timeVerified, version: attester.version };
-	const statement = (0,_attestations_verification_summary_js__0.H)(found, about);
-	if (statement === undefined) {
-		const message = "Nothing is attested: the image could not be rebuilt.";
-		reporter.annotate({ level: "notice", title: "Not attested", message });
-		return undefined;
-	}
-	const summary = { about: "verification", statement, subjects: [subject] };
-	return await (0,_saying_js__1.i)(`The verdict is \`${found.verdict}\`, but it is not attested`, async () => {
-		const [kept] = await (0,_sign_statements_js__2.K)([summary], options);
-		if (kept?.bundle !== undefined && refer !== undefined) {
-			await refer(kept.bundle, { digest, predicateType: kept.made.predicateType });
-		}
-		if (kept?.bundle !== undefined && attester.store !== undefined) {
-			reporter.info(`attestation of the verification: ${await attester.store(kept.bundle)}`);
-		}
-		return kept?.path;
-	});
-}
-
-
-}),
-
 62143:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,53 +240,6 @@ function servedBy(pushed) {
 		if (parsed === undefined)
 			throw new Error(`${reference} was pushed and is not a reference`);
 		const name = (0,_domain_oci_reference_js__0.aR)(parsed);
-		byName.set(name, { name, digest });
-	}
-	return [...byName.values()];
-}
-
-
-}),
-
-72174:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  attestMerge: () => (attestMerge)
-});
-var _attestations_merge_provenance_js__0 = __webpack_require__(88784);
-var _domain_oci_reference_js__1 = __webpack_require__(76882);
-var _publish_bundles_js__2 = __webpack_require__(17671);
-var _saying_js__3 = __webpack_require__(36731);
-var _sign_statements_js__4 = __webpack_require__(45510);
-
-
-
-
-
-async function attestMerge(merge, ports) {
-	const { request, index, pushed } = merge;
-	const { attester, openClient } = ports;
-	const { startedOn, builderId, invocationId, version } = attester;
-	const subjects = subjectsOf(pushed);
-	const statement = (0,_attestations_merge_provenance_js__0.l)({
-		...{ subjects, index, version },
-		inputs: { ...request, tags: [...request.tags, ...request.references] },
-		run: { builderId, invocationId, startedOn, finishedOn: attester.now() },
-	});
-	const kept = await (0,_saying_js__3.i)("The index is pushed, but it is not attested", () => (0,_sign_statements_js__4.K)([{ about: "provenance", statement, subjects }], ports));
-	const openImages = () => ({ client: openClient() });
-	const onPublished = () => undefined;
-	await (0,_publish_bundles_js__2.h)(kept, { ...ports, openImages, onPublished });
-	return kept[0]?.path ?? "";
-}
-function subjectsOf(pushed) {
-	const byName = new Map();
-	for (const { reference, digest } of pushed) {
-		const parsed = (0,_domain_oci_reference_js__1.F2)(reference);
-		if (parsed === undefined)
-			throw new Error(`${reference} was pushed and is not a reference`);
-		const name = (0,_domain_oci_reference_js__1.aR)(parsed);
 		byName.set(name, { name, digest });
 	}
 	return [...byName.values()];

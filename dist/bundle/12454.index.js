@@ -284,8 +284,7 @@ var _domain_build_kind_rules_js__1 = __webpack_require__(15696);
 function rebuildRequest(options) {
 	const { claims, given, root, labels, annotations } = options;
 	const { source, recipe } = claims;
-	const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...kept } = given;
-	const { cache: _c, fullProof: _fp, ...others } = kept;
+	const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...others } = given;
 	const { repository: _r, ...rest } = others;
 	const { sourceDateEpoch: epoch } = recipe;
 	return {
@@ -316,6 +315,7 @@ function rebuildRequest(options) {
 		offset: source.offset,
 		tryFix: false,
 		compareSingleStage: false,
+		failFast: false,
 		sbom: [],
 		forbid: [],
 	};

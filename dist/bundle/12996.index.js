@@ -308,7 +308,7 @@ var printable = __webpack_require__(81962);
 
 var schema = __webpack_require__(91826);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 ;
 
 

@@ -172,7 +172,7 @@ var printable = __webpack_require__(81962);
 
 var leash = __webpack_require__(79734);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var dist = __webpack_require__(83436);
 

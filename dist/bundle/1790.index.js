@@ -93,6 +93,241 @@ async function isFolder(path) {
 
 }),
 
+7438:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  lA: () => (describeEnd),
+  eF: () => (run),
+  gq: () => (succeeded)
+});
+
+
+var external_node_child_process_ = __webpack_require__(31421);
+
+var external_node_os_ = __webpack_require__(48161);
+
+var external_node_perf_hooks_ = __webpack_require__(643);
+
+var external_node_string_decoder_ = __webpack_require__(46193);
+
+var blank = __webpack_require__(95260);
+;
+
+
+const maxLineLength = 16 * 1024;
+class LineSplitter {
+	#decoder = new external_node_string_decoder_.StringDecoder("utf8");
+	#onLine;
+	#blanker;
+	#rest = "";
+	constructor(onLine, blanker = blank.Y) {
+		this.#onLine = onLine;
+		this.#blanker = blanker;
+	}
+	push(chunk) {
+		this.#take(this.#blanker.push(this.#decoder.write(chunk)));
+	}
+	#take(text) {
+		const parts = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
+		this.#rest = parts.pop() ?? "";
+		for (const line of parts)
+			this.#emit(line);
+		while (this.#rest.length > maxLineLength) {
+			this.#onLine(this.#rest.slice(0, maxLineLength));
+			this.#rest = this.#rest.slice(maxLineLength);
+		}
+	}
+	flush() {
+		this.#take(this.#blanker.push(this.#decoder.end()) + this.#blanker.flush());
+		const rest = this.#rest;
+		this.#rest = "";
+		if (rest !== "")
+			this.#emit(rest.replace(/\r$/, ""));
+	}
+	#emit(line) {
+		for (let start = 0; start === 0 || start < line.length; start += maxLineLength) {
+			this.#onLine(line.slice(start, start + maxLineLength));
+		}
+	}
+}
+
+;
+const graceMilliseconds = 4_000;
+const drainMilliseconds = 200;
+class Stopper {
+	#child;
+	#signal;
+	#timer;
+	reason;
+	constructor(child, signal) {
+		this.#child = child;
+		this.#signal = signal;
+	}
+	stop() {
+		if (this.#timer !== undefined)
+			return;
+		this.#child.kill(this.#signal);
+		const grace = this.#signal === "SIGKILL" ? 0 : graceMilliseconds;
+		this.#timer = setTimeout(() => this.#force(), grace);
+	}
+	stopFor(reason) {
+		this.reason ??= reason;
+		this.stop();
+	}
+	done() {
+		clearTimeout(this.#timer);
+	}
+	killGroup() {
+		if (this.#child.pid === undefined)
+			return;
+		try {
+			process.kill(-this.#child.pid, "SIGKILL");
+		}
+		catch {
+		}
+	}
+	#force() {
+		this.killGroup();
+		this.#timer = setTimeout(() => this.#child.close(), drainMilliseconds);
+	}
+}
+
+;
+
+
+
+
+
+const maxOutputBytes = 32 * 1024 * 1024;
+const keptErrorLines = 200;
+function succeeded(finished) {
+	return finished.end.kind === "exit" && finished.end.code === 0;
+}
+function describeEnd(finished) {
+	switch (finished.end.kind) {
+		case "exit":
+			return `exit status ${finished.end.code}`;
+		case "signal":
+			return `killed by ${finished.end.signal}`;
+		case "timeout":
+			return `no answer after ${Math.round(finished.seconds)} s`;
+		case "overlong":
+			return `more than ${maxOutputBytes} bytes of output`;
+		case "not-started":
+			return `could not be started: ${finished.end.reason}`;
+	}
+}
+async function run(command) {
+	command.signal?.throwIfAborted();
+	const started = external_node_perf_hooks_.performance.now();
+	const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
+	const lastLines = [];
+	const keep = (line) => {
+		lastLines.push(line);
+		if (lastLines.length > keptErrorLines)
+			lastLines.shift();
+		command.onLine?.(line);
+	};
+	const end = await new Promise((resolve) => {
+		const child = start(command);
+		stepBack(child, command);
+		child.stdin?.on("error", () => { }).end(command.input);
+		const stop = stopperOf(child, command);
+		const abort = () => stop.stop();
+		command.signal?.addEventListener("abort", abort, { once: true });
+		const deadline = command.timeoutSeconds === undefined
+			? undefined
+			: setTimeout(() => stop.stopFor("timeout"), command.timeoutSeconds * 1000);
+		const lines = () => new LineSplitter(keep, command.blank?.());
+		const errors = lines();
+		const output = command.onLine === undefined ? stdout : lines();
+		child.stdout.on("data", (chunk) => {
+			output.push(chunk);
+			if (stdout.isFull && command.endsWhenOverlong === true)
+				stop.stopFor("overlong");
+		});
+		child.stderr.on("data", (chunk) => errors.push(chunk));
+		const settle = (value) => {
+			clearTimeout(deadline);
+			stop.done();
+			command.signal?.removeEventListener("abort", abort);
+			output.flush();
+			errors.flush();
+			resolve(value);
+		};
+		child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
+		child.once("close", (code, signal) => {
+			if (code !== 0)
+				stop.killGroup();
+			const { reason } = stop;
+			settle(reason === undefined ? endOf({ code, signal }, command, lastLines) : { kind: reason });
+		});
+	});
+	command.signal?.throwIfAborted();
+	const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
+	return { end, stdout: stdout.bytes(), lastLines, seconds };
+}
+function start({ leash = [], program, args, cwd, env, input }) {
+	const options = { cwd, env: { ...env }, detached: true };
+	const [first = program, ...words] = [...leash, program, ...args];
+	return input === undefined
+		? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
+		: (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+function stopperOf(child, { endSignal }) {
+	const { pid, stdout, stderr } = child;
+	const kill = (signal) => child.kill(signal);
+	const close = () => {
+		stdout.destroy();
+		stderr.destroy();
+	};
+	return new Stopper({ pid, kill, close }, endSignal ?? "SIGTERM");
+}
+function endOf({ code, signal }, { leash = [] }, lastLines) {
+	if (code === null)
+		return { kind: "signal", signal: signal ?? "a signal" };
+	const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
+	return reason?.startsWith(`${leash[0]}: `)
+		? { kind: "not-started", reason }
+		: { kind: "exit", code };
+}
+function stepBack({ pid }, { niceness }) {
+	if (pid === undefined || niceness === undefined)
+		return;
+	try {
+		(0,external_node_os_.setPriority)(pid, niceness);
+	}
+	catch {
+	}
+}
+class Collected {
+	#chunks = [];
+	#most;
+	#size = 0;
+	isFull = false;
+	constructor(most) {
+		this.#most = most;
+	}
+	push(chunk) {
+		if (this.isFull)
+			return;
+		const kept = chunk.subarray(0, this.#most - this.#size);
+		this.isFull = kept.length < chunk.length;
+		this.#chunks.push(kept);
+		this.#size += kept.length;
+	}
+	flush() { }
+	bytes() {
+		return Buffer.concat(this.#chunks);
+	}
+}
+
+
+}),
+
 8274:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,56 +533,6 @@ async function allEnded(promises) {
 
 }),
 
-27736:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (LineSplitter)
-});
-var node_string_decoder__0 = __webpack_require__(46193);
-var _domain_build_blank_js__1 = __webpack_require__(95260);
-
-
-const maxLineLength = 16 * 1024;
-class LineSplitter {
-	#decoder = new node_string_decoder__0.StringDecoder("utf8");
-	#onLine;
-	#blanker;
-	#rest = "";
-	constructor(onLine, blanker = _domain_build_blank_js__1.Y) {
-		this.#onLine = onLine;
-		this.#blanker = blanker;
-	}
-	push(chunk) {
-		this.#take(this.#blanker.push(this.#decoder.write(chunk)));
-	}
-	#take(text) {
-		const parts = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
-		this.#rest = parts.pop() ?? "";
-		for (const line of parts)
-			this.#emit(line);
-		while (this.#rest.length > maxLineLength) {
-			this.#onLine(this.#rest.slice(0, maxLineLength));
-			this.#rest = this.#rest.slice(maxLineLength);
-		}
-	}
-	flush() {
-		this.#take(this.#blanker.push(this.#decoder.end()) + this.#blanker.flush());
-		const rest = this.#rest;
-		this.#rest = "";
-		if (rest !== "")
-			this.#emit(rest.replace(/\r$/, ""));
-	}
-	#emit(line) {
-		for (let start = 0; start === 0 || start < line.length; start += maxLineLength) {
-			this.#onLine(line.slice(start, start + maxLineLength));
-		}
-	}
-}
-
-
-}),
-
 28352:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -369,7 +554,7 @@ var failure = __webpack_require__(44195);
 
 var printable = __webpack_require__(81962);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var environment = __webpack_require__(69509);
 ;
@@ -592,199 +777,6 @@ function localEnvironment(env) {
 }
 function sshProgram(program) {
 	return program === undefined ? defaultSsh : `'${program.replaceAll("'", "'\\''")}'`;
-}
-
-
-}),
-
-69907:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  lA: () => (describeEnd),
-  eF: () => (run),
-  gq: () => (succeeded)
-});
-
-
-var external_node_child_process_ = __webpack_require__(31421);
-
-var external_node_os_ = __webpack_require__(48161);
-
-var external_node_perf_hooks_ = __webpack_require__(643);
-
-var process_lines = __webpack_require__(27736);
-;
-const graceMilliseconds = 4_000;
-const drainMilliseconds = 200;
-class Stopper {
-	#child;
-	#signal;
-	#timer;
-	reason;
-	constructor(child, signal) {
-		this.#child = child;
-		this.#signal = signal;
-	}
-	stop() {
-		if (this.#timer !== undefined)
-			return;
-		this.#child.kill(this.#signal);
-		const grace = this.#signal === "SIGKILL" ? 0 : graceMilliseconds;
-		this.#timer = setTimeout(() => this.#force(), grace);
-	}
-	stopFor(reason) {
-		this.reason ??= reason;
-		this.stop();
-	}
-	done() {
-		clearTimeout(this.#timer);
-	}
-	killGroup() {
-		if (this.#child.pid === undefined)
-			return;
-		try {
-			process.kill(-this.#child.pid, "SIGKILL");
-		}
-		catch {
-		}
-	}
-	#force() {
-		this.killGroup();
-		this.#timer = setTimeout(() => this.#child.close(), drainMilliseconds);
-	}
-}
-
-;
-
-
-
-
-
-const maxOutputBytes = 32 * 1024 * 1024;
-const keptErrorLines = 200;
-function succeeded(finished) {
-	return finished.end.kind === "exit" && finished.end.code === 0;
-}
-function describeEnd(finished) {
-	switch (finished.end.kind) {
-		case "exit":
-			return `exit status ${finished.end.code}`;
-		case "signal":
-			return `killed by ${finished.end.signal}`;
-		case "timeout":
-			return `no answer after ${Math.round(finished.seconds)} s`;
-		case "overlong":
-			return `more than ${maxOutputBytes} bytes of output`;
-		case "not-started":
-			return `could not be started: ${finished.end.reason}`;
-	}
-}
-async function run(command) {
-	command.signal?.throwIfAborted();
-	const started = external_node_perf_hooks_.performance.now();
-	const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
-	const lastLines = [];
-	const keep = (line) => {
-		lastLines.push(line);
-		if (lastLines.length > keptErrorLines)
-			lastLines.shift();
-		command.onLine?.(line);
-	};
-	const end = await new Promise((resolve) => {
-		const child = start(command);
-		stepBack(child, command);
-		child.stdin?.on("error", () => { }).end(command.input);
-		const stop = stopperOf(child, command);
-		const abort = () => stop.stop();
-		command.signal?.addEventListener("abort", abort, { once: true });
-		const deadline = command.timeoutSeconds === undefined
-			? undefined
-			: setTimeout(() => stop.stopFor("timeout"), command.timeoutSeconds * 1000);
-		const lines = () => new process_lines.g(keep, command.blank?.());
-		const errors = lines();
-		const output = command.onLine === undefined ? stdout : lines();
-		child.stdout.on("data", (chunk) => {
-			output.push(chunk);
-			if (stdout.isFull && command.endsWhenOverlong === true)
-				stop.stopFor("overlong");
-		});
-		child.stderr.on("data", (chunk) => errors.push(chunk));
-		const settle = (value) => {
-			clearTimeout(deadline);
-			stop.done();
-			command.signal?.removeEventListener("abort", abort);
-			output.flush();
-			errors.flush();
-			resolve(value);
-		};
-		child.once("error", (error) => settle({ kind: "not-started", reason: error.message }));
-		child.once("close", (code, signal) => {
-			if (code !== 0)
-				stop.killGroup();
-			const { reason } = stop;
-			settle(reason === undefined ? endOf({ code, signal }, command, lastLines) : { kind: reason });
-		});
-	});
-	command.signal?.throwIfAborted();
-	const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
-	return { end, stdout: stdout.bytes(), lastLines, seconds };
-}
-function start({ leash = [], program, args, cwd, env, input }) {
-	const options = { cwd, env: { ...env }, detached: true };
-	const [first = program, ...words] = [...leash, program, ...args];
-	return input === undefined
-		? (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["ignore", "pipe", "pipe"] })
-		: (0,external_node_child_process_.spawn)(first, words, { ...options, stdio: ["pipe", "pipe", "pipe"] });
-}
-function stopperOf(child, { endSignal }) {
-	const { pid, stdout, stderr } = child;
-	const kill = (signal) => child.kill(signal);
-	const close = () => {
-		stdout.destroy();
-		stderr.destroy();
-	};
-	return new Stopper({ pid, kill, close }, endSignal ?? "SIGTERM");
-}
-function endOf({ code, signal }, { leash = [] }, lastLines) {
-	if (code === null)
-		return { kind: "signal", signal: signal ?? "a signal" };
-	const reason = leash[0] === undefined || code !== 127 ? undefined : lastLines.at(-1);
-	return reason?.startsWith(`${leash[0]}: `)
-		? { kind: "not-started", reason }
-		: { kind: "exit", code };
-}
-function stepBack({ pid }, { niceness }) {
-	if (pid === undefined || niceness === undefined)
-		return;
-	try {
-		(0,external_node_os_.setPriority)(pid, niceness);
-	}
-	catch {
-	}
-}
-class Collected {
-	#chunks = [];
-	#most;
-	#size = 0;
-	isFull = false;
-	constructor(most) {
-		this.#most = most;
-	}
-	push(chunk) {
-		if (this.isFull)
-			return;
-		const kept = chunk.subarray(0, this.#most - this.#size);
-		this.isFull = kept.length < chunk.length;
-		this.#chunks.push(kept);
-		this.#size += kept.length;
-	}
-	flush() { }
-	bytes() {
-		return Buffer.concat(this.#chunks);
-	}
 }
 
 

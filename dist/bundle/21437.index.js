@@ -167,7 +167,7 @@ function stepPlatforms(scope) {
 
 }),
 
-49756:
+45007:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,8 +176,6 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (provePlan)
 });
 
-
-var ports_ledger = __webpack_require__(65794);
 
 var prepare = __webpack_require__(17272);
 
@@ -381,8 +379,9 @@ async function judge_explained(options, second) {
 	const { twins, ports, timed } = options;
 	return await timed("explain", async () => {
 		const { explain } = await Promise.all([__webpack_require__.e(2498), __webpack_require__.e(2627), __webpack_require__.e(2979), __webpack_require__.e(3817), __webpack_require__.e(9238), __webpack_require__.e(33625), __webpack_require__.e(38796), __webpack_require__.e(99581)]).then(__webpack_require__.bind(__webpack_require__, 99581));
-		const { first, stepNetwork } = twins;
-		return await explain({ ...options, ...ports, first, second, stepNetwork });
+		const { first, stepNetwork, earlyEnd } = twins;
+		const early = earlyEnd === undefined ? {} : { earlyEnd };
+		return await explain({ ...options, ...ports, first, second, stepNetwork, ...early });
 	});
 }
 function differing(count) {
@@ -407,6 +406,10 @@ async function withImage({ ports, origins }, proof) {
 	return { ...proof, layout, image: (0,image_record.F)(await ports.openImage(layout), origins) };
 }
 
+
+var places = __webpack_require__(31420);
+
+var step_ids = __webpack_require__(88789);
 
 var report_variations = __webpack_require__(13605);
 
@@ -495,6 +498,66 @@ function reasonOf(bisection, applied) {
 
 
 var build_failure = __webpack_require__(62335);
+
+var early_end = __webpack_require__(99030);
+;
+
+
+async function incrementalTwins(options) {
+	const { saved, saves, reporter, ...others } = options;
+	const clean = { ...others, reporter };
+	if (saved === undefined && saves === undefined)
+		return await (0,twin_builds.iB)(clean);
+	const [how, what] = saved === undefined
+		? ["saving artifacts for the next build", "saving any"]
+		: ["what the previous image saved", "it"];
+	const { onFirst: _, ...quiet } = options;
+	try {
+		const twins = await (0,twin_builds.iB)(quiet);
+		if (twins.second === undefined || (0,twin_builds.t7)(twins.first, twins.second))
+			return twins;
+		reporter.warn(`With ${how}, the first build gave another image than the clean one, so both are built again without ${what}.`);
+	}
+	catch (error) {
+		if (!(error instanceof build.Y))
+			throw error;
+		reporter.warn(`With ${how} in the first build, a build broke, so both are built again without ${what}.`);
+	}
+	return await (0,twin_builds.iB)(clean);
+}
+
+;
+
+
+
+async function earlyTwins(options) {
+	const { earlyEnd, onFirst, ...others } = options;
+	if (earlyEnd === undefined)
+		return await incrementalTwins(options);
+	const { reporter } = options;
+	const whole = onFirst === undefined ? others : { ...others, onFirst };
+	try {
+		const twins = await incrementalTwins({
+			...others,
+			earlyEnd,
+			onFirst: (first) => {
+				if (earlyEnd.endedBehind === undefined)
+					onFirst?.(first);
+			},
+		});
+		if (earlyEnd.endedBehind === undefined || twins.second === undefined)
+			return twins;
+		if (!(0,twin_builds.t7)(twins.first, twins.second))
+			return { ...twins, earlyEnd };
+	}
+	catch (error) {
+		if (!(error instanceof build.Y) || earlyEnd.endedBehind === undefined)
+			throw error;
+	}
+	reporter.info("the end of both builds is needed to know more, so they run again, to their ends");
+	return await incrementalTwins(whole);
+}
+
 
 var environments = __webpack_require__(64446);
 ;
@@ -618,32 +681,6 @@ function withFoundStale({ advisories, stale, scope }) {
 	return [...others, (0,stale_time.d)({ scope }, stale, read)].toSorted((one, other) => rank(one) - rank(other));
 }
 
-;
-
-
-async function incrementalTwins(options) {
-	const { saved, saves, reporter, ...others } = options;
-	const clean = { ...others, reporter };
-	if (saved === undefined && saves === undefined)
-		return await (0,twin_builds.iB)(clean);
-	const [how, what] = saved === undefined
-		? ["saving artifacts for the next build", "saving any"]
-		: ["what the previous image saved", "it"];
-	const { onFirst: _, ...quiet } = options;
-	try {
-		const twins = await (0,twin_builds.iB)(quiet);
-		if (twins.second === undefined || (0,twin_builds.t7)(twins.first, twins.second))
-			return twins;
-		reporter.warn(`With ${how}, the first build gave another image than the clean one, so both are built again without ${what}.`);
-	}
-	catch (error) {
-		if (!(error instanceof build.Y))
-			throw error;
-		reporter.warn(`With ${how} in the first build, a build broke, so both are built again without ${what}.`);
-	}
-	return await (0,twin_builds.iB)(clean);
-}
-
 
 var line_evidence = __webpack_require__(12009);
 
@@ -748,6 +785,9 @@ var tell_advisories = __webpack_require__(22646);
 
 
 
+
+
+
 async function prove(options) {
 	const { request, ports, plan, builder, scope, onFirst, here, prepared, timed } = options;
 	const { reporter } = ports;
@@ -759,17 +799,17 @@ async function prove(options) {
 		reporter,
 		stepOf: options.stepOf,
 		stepNetwork: (0,step_network.p)(request, scope),
+		...earlyEndOf(options),
 		...(options.saved === undefined ? {} : { saved: options.saved }),
 		...(options.saves === undefined ? {} : { saves: options.saves }),
 	};
 	const had = { here, containerfile };
 	const proof = request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
 	try {
-		const { ledger } = options;
-		const spared = ledger === undefined ? {} : { ledger };
-		const twins = await timed("builds", () => incrementalTwins({ ...twinOptions, ...spared, onFirst }));
+		const twins = await timed("builds", () => earlyTwins({ ...twinOptions, onFirst }));
 		const { first, second } = twins;
 		const built = second === undefined ? here : (0,applied_variations.mZ)({ ...had, second });
+		const endedBehind = endedBehindOf(twins.earlyEnd, containerfile);
 		const variations = (0,applied_variations.s0)(built, options.made?.variations);
 		for (const text of (0,report_variations.FS)(variations))
 			reporter.info(`not varied: ${text}`);
@@ -777,7 +817,12 @@ async function prove(options) {
 			kind: "built",
 			twins,
 			atWork: second === undefined ? [] : (0,applied_variations.ZJ)({ here, second }),
-			proof: { ...proof, variations, builds: buildRecords([first, second], options) },
+			proof: {
+				...proof,
+				...(endedBehind === undefined ? {} : { endedBehind }),
+				variations,
+				builds: buildRecords([first, second], options),
+			},
 		};
 	}
 	catch (error) {
@@ -794,6 +839,18 @@ async function prove(options) {
 			proof: { ...proof, variations: (0,applied_variations.mZ)({ ...had, second: error }) },
 		};
 	}
+}
+function earlyEndOf({ request, exceptions, scope, saved, saves, }) {
+	const { failFast, reproducibility, tryFix } = request;
+	if (!failFast || reproducibility !== "require" || tryFix)
+		return {};
+	if (exceptions !== undefined || saved !== undefined || saves !== undefined)
+		return {};
+	return { earlyEnd: new early_end.x(scope) };
+}
+function endedBehindOf(earlyEnd, containerfile) {
+	const id = earlyEnd?.endedBehind;
+	return id && (0,places.iR)(containerfile, (0,step_ids.u)(containerfile, id));
 }
 async function firstBroke(said, options) {
 	const { request, scope, ports, prepared, plan, timed, twinOptions } = options;
@@ -1026,7 +1083,7 @@ function firstImageOf(run) {
 		output: ports.output,
 		openImage: ports.openImage,
 		read: async (first, checked, signal) => {
-			const { startSearch } = await Promise.all([__webpack_require__.e(8985), __webpack_require__.e(23231)]).then(__webpack_require__.bind(__webpack_require__, 8985));
+			const { startSearch } = await __webpack_require__.e(8985).then(__webpack_require__.bind(__webpack_require__, 8985));
 			return await startSearch({ ...run, signal }, { first, checked });
 		},
 	});
@@ -1037,7 +1094,7 @@ function searchOf(built) {
 	const origins = (0,layer_origins.nf)({ built: twins.first, containerfile, chain: (0,chain.a)(scope) });
 	const search = async (attributed) => {
 		const read = await built.firstImage.read(twins.first);
-		const { concludeSearch } = await Promise.all([__webpack_require__.e(8985), __webpack_require__.e(23231)]).then(__webpack_require__.bind(__webpack_require__, 8985));
+		const { concludeSearch } = await __webpack_require__.e(8985).then(__webpack_require__.bind(__webpack_require__, 8985));
 		const { buildOnAnotherDay } = await Promise.all([__webpack_require__.e(2498), __webpack_require__.e(2979), __webpack_require__.e(81383)]).then(__webpack_require__.bind(__webpack_require__, 81383));
 		const { signal } = built.ports;
 		const anotherDay = () => buildOnAnotherDay(built);
@@ -1053,45 +1110,15 @@ function searchOf(built) {
 
 
 
-
 async function aloneOf(run, plan) {
 	if (run.request.recipe.kind !== "s2i")
 		return {};
 	const { firstAlone } = await __webpack_require__.e(1042).then(__webpack_require__.bind(__webpack_require__, 1042));
 	return await firstAlone(run, { plan, recipe: run.request.recipe });
 }
-async function provePlan(run, options) {
-	if (run.ports.openLedger === undefined)
-		return await provedPlan(run, options);
-	const { keepAgreed, openTwinLedger, withLedgerUse } = await Promise.all([__webpack_require__.e(23231), __webpack_require__.e(93459)]).then(__webpack_require__.bind(__webpack_require__, 93459));
-	const opened = await openTwinLedger(run);
-	if (opened === undefined)
-		return await provedPlan(run, options);
-	const { ledger, access } = opened;
-	try {
-		return await provedPlan(run, options, {
-			ledger,
-			keep: (twins) => keepAgreed(opened, run, twins),
-			added: (proof) => withLedgerUse(proof, opened),
-		});
-	}
-	catch (error) {
-		if (!(error instanceof ports_ledger.B))
-			throw error;
-		run.ports.reporter.warn(`${error.message}. Both builds run again without the ledger.`);
-		await run.builder.forgetBuilds();
-		return await provedPlan(run, options);
-	}
-	finally {
-		await access.close();
-	}
-}
-async function provedPlan(run, { plan, proof, draft }, spared) {
-	const { ledger, added = (known) => known } = spared ?? {};
-	const earlier = ledger === undefined ? {} : { earlier: () => ledger.earlier };
-	const firstImage = firstImageOf({ ...run, ...earlier, plan });
+async function provePlan(run, { plan, proof, draft }) {
+	const firstImage = firstImageOf({ ...run, plan });
 	const alone = await aloneOf(run, plan);
-	let keeping = Promise.resolve();
 	try {
 		const proven = await prove({
 			...run,
@@ -1099,14 +1126,10 @@ async function provedPlan(run, { plan, proof, draft }, spared) {
 			proof,
 			onFirst: (twins) => firstImage.start(twins),
 			...alone,
-			...(ledger === undefined ? {} : { ledger }),
 		});
-		draft.keep(added(proven.proof));
+		draft.keep(proven.proof);
 		if (proven.kind === "broke")
 			throw proven.failure;
-		if (spared !== undefined)
-			keeping = spared.keep(proven.twins);
-		keeping.catch(() => undefined);
 		const reading = withMeasured(run, proven.twins);
 		draft.reading = reading;
 		(0,prepare.Gj)(run.request, reading);
@@ -1116,29 +1139,20 @@ async function provedPlan(run, { plan, proof, draft }, spared) {
 		};
 		const built = { ...measured, ...proven, plan, firstImage, onFound };
 		const judged = await judge({ ...built, ...searchOf(built) });
-		await keeping;
-		const told = { ...judged, proof: added(judged.proof) };
-		draft.keep(told.proof);
-		await describe(run, {
-			proof: told.proof,
-			draft,
-			read: () => firstImage.read(proven.twins.first),
-		});
+		draft.keep(judged.proof);
+		if (run.request.sbom.length > 0) {
+			const { writeSboms } = await __webpack_require__.e(8985).then(__webpack_require__.bind(__webpack_require__, 62815));
+			const read = firstImage.read(proven.twins.first);
+			await writeSboms(run, { proof: judged.proof, draft, read });
+		}
 		const { savedTo } = proven.twins;
-		return { ...told, ...(savedTo === undefined ? {} : { savedTo }) };
+		return { ...judged, ...(savedTo === undefined ? {} : { savedTo }) };
 	}
 	finally {
-		await Promise.allSettled([keeping]);
 		const isKept = draft.proofs.some(({ layout }) => layout !== undefined);
 		if (!isKept)
 			await firstImage.drop();
 	}
-}
-async function describe(run, { proof, draft, read, }) {
-	if (run.request.sbom.length === 0)
-		return;
-	const { writeSboms } = await __webpack_require__.e(23231).then(__webpack_require__.bind(__webpack_require__, 62815));
-	await writeSboms(run, { proof, draft, read: read() });
 }
 
 
@@ -1791,7 +1805,7 @@ function readingWith({ reading, scope, builder, ports, request }, images) {
 }
 
 
-var prove_plan = __webpack_require__(49756);
+var prove_plan = __webpack_require__(45007);
 ;
 
 

@@ -380,7 +380,7 @@ async function mergeNamed(run) {
 }
 async function attestingOf(run) {
 	const { request, reporter, env } = run;
-	const { attesterFor } = await Promise.all([__webpack_require__.e(15099), __webpack_require__.e(68447)]).then(__webpack_require__.bind(__webpack_require__, 20481));
+	const { attesterFor } = await __webpack_require__.e(15099).then(__webpack_require__.bind(__webpack_require__, 33408));
 	const attester = await attesterFor(run, new Date().toISOString());
 	const output = await (0,output_folder.qi)(request.output, env);
 	return async (index, pushed) => await redacting(request, async () => {

@@ -368,7 +368,7 @@ async function carryOutBase(given, inputs, { ports, draft }) {
 	(0,expected_digest.p)(request, proof);
 	await (0,policy_gate.x)({ request, reading, ports, ...(policy === undefined ? {} : { policy }) }, draft);
 	if (request.sbom.length > 0) {
-		const { writeSboms } = await __webpack_require__.e(23231).then(__webpack_require__.bind(__webpack_require__, 62815));
+		const { writeSboms } = await __webpack_require__.e(8985).then(__webpack_require__.bind(__webpack_require__, 62815));
 		await writeSboms({ request, ports }, { proof, draft });
 	}
 	if (!request.push)

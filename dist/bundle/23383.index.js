@@ -373,20 +373,22 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__12 = __webpack_require__(13158);
-var _domain_source_source_js__11 = __webpack_require__(11994);
+var _domain_findings_proof_js__13 = __webpack_require__(13158);
+var _domain_source_source_js__12 = __webpack_require__(11994);
 var _domain_text_surface_js__0 = __webpack_require__(13566);
 var _beside_js__1 = __webpack_require__(82973);
 var _between_platforms_js__8 = __webpack_require__(95394);
 var _causes_js__2 = __webpack_require__(37269);
+var _ended_early_js__10 = __webpack_require__(79477);
 var _frame_js__3 = __webpack_require__(51406);
 var _headline_js__4 = __webpack_require__(23799);
 var _line_js__5 = __webpack_require__(47621);
-var _single_stage_js__10 = __webpack_require__(7836);
+var _single_stage_js__11 = __webpack_require__(7836);
 var _sizes_js__9 = __webpack_require__(83377);
 var _variations_js__6 = __webpack_require__(13605);
 var _traces_js__7 = __webpack_require__(24748);
-var _view_js__13 = __webpack_require__(23383);
+var _view_js__14 = __webpack_require__(23383);
+
 
 
 
@@ -423,6 +425,7 @@ function factLines(report, view, places) {
 				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__9.Xo)(seconds)}`)
 				.join(", "),
 		],
+		["ended", (0,_ended_early_js__10.X)(proofs)],
 		["phases", phasesText(report, view)],
 		["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
 		["kept in", keptText(places, view)],
@@ -470,7 +473,7 @@ function imageRows({ image, singleStage, emulator }) {
 		["digest", image.digest],
 		["size", `${(0,_sizes_js__9.z3)(image.size)} compressed`],
 		["emulator", emulator ?? ""],
-		["beside", singleStage === undefined ? "" : (0,_single_stage_js__10.I)(singleStage)],
+		["beside", singleStage === undefined ? "" : (0,_single_stage_js__11.I)(singleStage)],
 	];
 }
 function besideRows({ sboms = [], attestations = [] }) {
@@ -490,14 +493,14 @@ function sourceRows(source) {
 	const hidden = otherTags.length - mostTags;
 	const others = otherTags.slice(0, mostTags).map((other) => other.tag);
 	return [
-		["source", (0,_domain_source_source_js__11.r)(source)],
+		["source", (0,_domain_source_source_js__12.r)(source)],
 		["tag", tag ?? ""],
 		["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
 	];
 }
 function variedRows({ proofs }, { detail }) {
-	const variations = (0,_domain_findings_proof_js__12.mx)(proofs);
-	if (detail !== "verbose" && (0,_domain_findings_proof_js__12.Hc)(proofs) === "false")
+	const variations = (0,_domain_findings_proof_js__13.mx)(proofs);
+	if (detail !== "verbose" && (0,_domain_findings_proof_js__13.Hc)(proofs) === "false")
 		return [];
 	return [
 		["varied", detail === "verbose" ? variations.applied.join(", ") : ""],
@@ -511,7 +514,7 @@ function hintRows(proofs) {
 	]);
 }
 function rowLines([name, value], view) {
-	const [first = "", ...rest] = (0,_view_js__13.ky)((0,_line_js__5.n)(value), view, nameWidth);
+	const [first = "", ...rest] = (0,_view_js__14.ky)((0,_line_js__5.n)(value), view, nameWidth);
 	return [
 		`${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
 		...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),

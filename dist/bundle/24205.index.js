@@ -565,14 +565,7 @@ async function runImages(run) {
 	const { images } = run;
 	const asked = images[0]?.request.output;
 	const output = await imagesOutput(asked === undefined ? undefined : (0,external_node_path_.resolve)(run.cwd, asked), run.env);
-	return await (0,watched_folder.F)(run, output.temporary, () => withSharedLedger(run, (shared) => resultsIn(output, { ...run, ...shared })));
-}
-async function withSharedLedger(run, work) {
-	const contexts = run.images.map(({ request }) => request.context);
-	if (new Set(contexts).size === contexts.length)
-		return await work({});
-	const watched = { ...run, onWorkFolder: () => undefined };
-	return await (0,watched_folder.Y)(watched, (sharedLedger) => work({ sharedLedger }));
+	return await (0,watched_folder.F)(run, output.temporary, () => resultsIn(output, run));
 }
 async function resultsIn(output, run) {
 	const { images, signal } = run;

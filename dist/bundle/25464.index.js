@@ -126,7 +126,7 @@ var _domain_text_failure_js__1 = __webpack_require__(44195);
 var _domain_text_printable_js__2 = __webpack_require__(81962);
 var _packages_package_versions_js__3 = __webpack_require__(53597);
 var _packages_programs_js__4 = __webpack_require__(66802);
-var _process_runner_js__5 = __webpack_require__(69907);
+var _process_runner_js__5 = __webpack_require__(7438);
 var _tool_cache_js__6 = __webpack_require__(25464);
 var _unpack_js__7 = __webpack_require__(76295);
 
@@ -254,7 +254,7 @@ var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var _domain_text_failure_js__2 = __webpack_require__(44195);
 var _domain_text_printable_js__3 = __webpack_require__(81962);
-var _process_runner_js__4 = __webpack_require__(69907);
+var _process_runner_js__4 = __webpack_require__(7438);
 
 
 
@@ -336,7 +336,7 @@ var node_path__1 = __webpack_require__(76760);
 var _domain_text_failure_js__2 = __webpack_require__(44195);
 var _domain_text_printable_js__3 = __webpack_require__(81962);
 var _domain_text_surface_js__4 = __webpack_require__(13566);
-var _process_runner_js__5 = __webpack_require__(69907);
+var _process_runner_js__5 = __webpack_require__(7438);
 
 
 
@@ -466,7 +466,7 @@ var _domain_text_failure_js__6 = __webpack_require__(44195);
 var _domain_text_schema_js__7 = __webpack_require__(91826);
 var _domain_text_surface_js__8 = __webpack_require__(13566);
 var _process_child_environment_js__9 = __webpack_require__(47697);
-var _process_runner_js__10 = __webpack_require__(69907);
+var _process_runner_js__10 = __webpack_require__(7438);
 var _auth_file_js__11 = __webpack_require__(65354);
 var _failures_js__12 = __webpack_require__(79594);
 var _machine_registries_js__13 = __webpack_require__(9086);

@@ -236,7 +236,7 @@ var oci_reference = __webpack_require__(76882);
 
 var leash = __webpack_require__(79734);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var failures = __webpack_require__(79594);
 
@@ -497,17 +497,10 @@ function absolutePaths(request, cwd) {
 		registry: authfile === undefined
 			? request.registry
 			: { ...request.registry, authfile: (0,node_path__0.resolve)(cwd, authfile) },
-		...(request.cache === undefined ? {} : { cache: absoluteCache(request.cache, cwd) }),
 		...(request.output === undefined ? {} : { output: (0,node_path__0.resolve)(cwd, request.output) }),
 		...(request.timings === undefined ? {} : { timings: (0,node_path__0.resolve)(cwd, request.timings) }),
 		...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__9.t)(request.buildah, cwd) }),
 	};
-}
-function absoluteCache(cache, cwd) {
-	const { place } = cache;
-	if (place.kind !== "folder")
-		return cache;
-	return { ...cache, place: { ...place, path: (0,node_path__0.resolve)(cwd, place.path) } };
 }
 function absoluteContext(value, cwd) {
 	const location = (0,_domain_oci_image_location_js__7.z)(value);
@@ -533,7 +526,7 @@ var node_path__1 = __webpack_require__(76760);
 var _domain_text_failure_js__2 = __webpack_require__(44195);
 var _process_child_environment_js__3 = __webpack_require__(47697);
 var _process_namespaces_js__4 = __webpack_require__(71219);
-var _process_runner_js__5 = __webpack_require__(69907);
+var _process_runner_js__5 = __webpack_require__(7438);
 var _machine_processes_js__6 = __webpack_require__(2556);
 var _mark_js__7 = __webpack_require__(60224);
 
@@ -757,7 +750,7 @@ var _domain_source_checkout_js__9 = __webpack_require__(11255);
 var _domain_text_printable_js__3 = __webpack_require__(81962);
 var _domain_text_schema_js__4 = __webpack_require__(91826);
 var _process_child_environment_js__5 = __webpack_require__(47697);
-var _process_runner_js__6 = __webpack_require__(69907);
+var _process_runner_js__6 = __webpack_require__(7438);
 var _machine_registries_js__7 = __webpack_require__(9086);
 var _skopeo_js__8 = __webpack_require__(12672);
 
@@ -868,7 +861,7 @@ var node_path__2 = __webpack_require__(76760);
 var node_timers_promises__3 = __webpack_require__(58500);
 var _child_environment_js__4 = __webpack_require__(47697);
 var _leash_js__5 = __webpack_require__(79734);
-var _runner_js__6 = __webpack_require__(69907);
+var _runner_js__6 = __webpack_require__(7438);
 
 
 
@@ -964,7 +957,7 @@ var _domain_oci_registry_troubles_js__0 = __webpack_require__(93160);
 var _domain_text_failure_js__1 = __webpack_require__(44195);
 var _domain_text_output_lines_js__2 = __webpack_require__(62478);
 var _domain_text_printable_js__3 = __webpack_require__(81962);
-var _process_runner_js__4 = __webpack_require__(69907);
+var _process_runner_js__4 = __webpack_require__(7438);
 
 
 
@@ -1023,7 +1016,7 @@ function troubleFailure(asked, trouble, output) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (leash)
 });
-var _runner_js__0 = __webpack_require__(69907);
+var _runner_js__0 = __webpack_require__(7438);
 
 const known = new Map();
 async function leash(signal, env) {

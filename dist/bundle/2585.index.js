@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (optionNamed),
   f: () => (options)
 });
-var _option_groups_js__0 = __webpack_require__(53013);
+var _option_groups_js__0 = __webpack_require__(9021);
 
 const options = _option_groups_js__0.g.flatMap((group) => [
 	...group.options,
@@ -24,154 +24,7 @@ function optionNamed(name) {
 
 }),
 
-13566:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $8: () => (perSurface),
-  P3: () => (onePerPlace),
-  Pe: () => (setting),
-  g2: () => (onePer),
-  rG: () => (onSurface),
-  xE: () => (theRun),
-  y1: () => (namedSetting)
-});
-const [start, named, middle, end] = ["\u{E0F0}", "\u{E0F3}", "\u{E0F1}", "\u{E0F2}"];
-const marks = new RegExp(`[${start}${named}${middle}${end}]`, "gu");
-const form = `[^${start}${named}${middle}${end}]*`;
-const marked = new RegExp(`${start}(?:([\\w-]*)${named})?(${form})${middle}(${form})${end}`, "gu");
-const cutName = new RegExp(`${start}[\\w-]*(?:${named}|$)`, "gu");
-function perSurface(forms) {
-	return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
-}
-function aboutSetting(name, { workflow, commandLine }) {
-	return `${start}${name}${named}${workflow}${middle}${commandLine}${end}`;
-}
-function setting(name, value) {
-	return aboutSetting(name, {
-		workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
-		commandLine: `\`${flag(name, value)}\``,
-	});
-}
-function namedSetting(name) {
-	return aboutSetting(name, { workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
-}
-function flag(name, value) {
-	if (value === undefined || value === "true")
-		return `--${name}`;
-	if (value === "false")
-		return `--no-${name}`;
-	return `--${name}=${/\s/.test(value) ? inQuotes(value) : value}`;
-}
-function inQuotes(value) {
-	return `'${value.replaceAll("'", `'\\''`)}'`;
-}
-const place = perSurface({ workflow: "per line", commandLine: "per flag" });
-const onePerPlace = `one ${place}`;
-function onePer(entry) {
-	return `one ${entry} ${place}`;
-}
-const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
-const nowhere = () => "";
-function onSurface(text, surface, elsewhere = nowhere) {
-	if (!text.includes(start))
-		return text;
-	const said = text.replace(marked, (_, name, workflow, commandLine) => `${surface === "workflow" ? workflow : commandLine}${name === undefined ? "" : elsewhere(name)}`);
-	return said.replaceAll(cutName, "").replaceAll(marks, "");
-}
-
-
-}),
-
-43137:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (withoutTrailing)
-});
-function withoutTrailing(text, characters) {
-	let end = text.length;
-	while (end > 0 && characters.includes(text.charAt(end - 1)))
-		end -= 1;
-	return text.slice(0, end);
-}
-
-
-}),
-
-44195:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  AN: () => (badInput),
-  HR: () => (Failure),
-  hS: () => (exitCodes),
-  mP: () => (unwritable),
-  o5: () => (inputNamed)
-});
-var _surface_js__0 = __webpack_require__(13566);
-
-class Failure extends Error {
-	code;
-	place;
-	input;
-	output;
-	told;
-	constructor(details) {
-		const { message, fix, cause } = details;
-		super((0,_surface_js__0.rG)(message, "workflow"), cause === undefined ? undefined : { cause });
-		this.name = "Failure";
-		this.code = details.code;
-		this.told = { message, fix };
-		this.place = details.place;
-		this.input = details.input;
-		this.output = details.output ?? [];
-	}
-	get fix() {
-		return (0,_surface_js__0.rG)(this.told.fix, "workflow");
-	}
-	on(surface, elsewhere) {
-		const { message, fix } = this.told;
-		return {
-			message: (0,_surface_js__0.rG)(message, surface, elsewhere),
-			fix: (0,_surface_js__0.rG)(fix, surface, elsewhere),
-		};
-	}
-}
-const exitCodes = {
-	usage: 2,
-	forbidden: 1,
-	policy: 1,
-	irreproducible: 1,
-	"not-varied": 1,
-	"secret-in-image": 1,
-	build: 3,
-	tool: 3,
-	registry: 3,
-	interrupted: 130,
-};
-function inputNamed(input) {
-	return (0,_surface_js__0.$8)({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
-}
-function badInput(input, wrong, fix) {
-	return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
-}
-function unwritable(error, folder) {
-	const code = error instanceof Error && "code" in error ? error.code : undefined;
-	if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
-		return error;
-	return new Failure({
-		code: "tool",
-		message: `${inputNamed("output")}: ${folder} cannot be written: ${error.message}.`,
-		fix: `Free some space there, or name another folder; without ${(0,_surface_js__0.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`,
-		cause: error,
-	});
-}
-
-
-}),
-
-53013:
+9021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,52 +35,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var surface = __webpack_require__(13566);
-;
-
-const cacheOptions = [
-	{
-		name: "cache",
-		kind: "text",
-		value: "PLACE",
-		default: "off",
-		text: "Where proven RUN steps are kept, so that later builds need not run them (docs/cache.md): `off`, `actions` for the runner's cache, the path of a folder, which starts with `/` or `.`, or a repository. The image stays the same.",
-		example: "actions",
-	},
-	{
-		name: "cache-network",
-		kind: "boolean",
-		value: "",
-		default: "false",
-		text: `Also keep and take steps whose results may have come over a network, which can have changed since. Stages of ${(0,surface.Pe)("fetch-stages")} need no such permission.`,
-		example: "true",
-	},
-	{
-		name: "cache-size",
-		kind: "number",
-		value: "MEGABYTES",
-		default: "2048",
-		text: `The most megabytes that a folder of ${(0,surface.Pe)("cache")} keeps; what was not used for longest goes first.`,
-		example: "8192",
-	},
-	{
-		name: "cache-trusted-root",
-		kind: "text",
-		value: "PATH",
-		path: "files",
-		text: `File of Sigstore's roots, by which the signatures of entries in ${(0,surface.Pe)("cache")} are checked: only those count that a workflow of this repository signed. A repository as ${(0,surface.Pe)("cache")} needs it.`,
-		example: "trusted-root.jsonl",
-	},
-	{
-		name: "proof",
-		kind: "choice",
-		value: "MODE",
-		default: "cached",
-		choices: ["cached", "full"],
-		text: `\`cached\`: steps that are proven in ${(0,surface.Pe)("cache")} are not run. \`full\`: both builds run every step, and keep what they agree on.`,
-		example: "full",
-	},
-];
-
 ;
 
 const imageOptions = [
@@ -384,6 +191,14 @@ const proofOptions = [
 		default: "8",
 		text: "At most this many builds to find out which variation makes the image differ; they run only if it does. One of them runs on another day if nothing else shows whether the build wrote today's date. `0`: none.",
 		example: "3",
+	},
+	{
+		name: "fail-fast",
+		kind: "boolean",
+		value: "",
+		default: "false",
+		text: `End both builds at the first RUN step of the final stage whose results differ, if no later step may remove the difference; the report then names that step alone. Has no effect with ${(0,surface.Pe)("exceptions")}, ${(0,surface.Pe)("try-fix")}, or another mode than ${(0,surface.Pe)("reproducibility", "require")}.`,
+		example: "true",
 	},
 	{
 		name: "try-fix",
@@ -724,7 +539,6 @@ const sourceOptions = [
 
 
 
-
 const optionGroups = [
 	{ title: "What is built", options: [...recipeOptions, ...imagesOptions] },
 	{ title: "Final stage of recipes runpack and prebuilt", options: runpack.L },
@@ -732,10 +546,156 @@ const optionGroups = [
 	{ title: "Name of the image", options: imageOptions },
 	{ title: "Registries", options: registryOptions },
 	{ title: "What counts as a pass", options: proofOptions },
-	{ title: "Cache", options: cacheOptions },
 	{ title: "Source", options: sourceOptions },
 	{ title: "Tools and output", options: machineOptions },
 ];
+
+
+}),
+
+13566:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $8: () => (perSurface),
+  P3: () => (onePerPlace),
+  Pe: () => (setting),
+  g2: () => (onePer),
+  rG: () => (onSurface),
+  xE: () => (theRun),
+  y1: () => (namedSetting)
+});
+const [start, named, middle, end] = ["\u{E0F0}", "\u{E0F3}", "\u{E0F1}", "\u{E0F2}"];
+const marks = new RegExp(`[${start}${named}${middle}${end}]`, "gu");
+const form = `[^${start}${named}${middle}${end}]*`;
+const marked = new RegExp(`${start}(?:([\\w-]*)${named})?(${form})${middle}(${form})${end}`, "gu");
+const cutName = new RegExp(`${start}[\\w-]*(?:${named}|$)`, "gu");
+function perSurface(forms) {
+	return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
+}
+function aboutSetting(name, { workflow, commandLine }) {
+	return `${start}${name}${named}${workflow}${middle}${commandLine}${end}`;
+}
+function setting(name, value) {
+	return aboutSetting(name, {
+		workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
+		commandLine: `\`${flag(name, value)}\``,
+	});
+}
+function namedSetting(name) {
+	return aboutSetting(name, { workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
+}
+function flag(name, value) {
+	if (value === undefined || value === "true")
+		return `--${name}`;
+	if (value === "false")
+		return `--no-${name}`;
+	return `--${name}=${/\s/.test(value) ? inQuotes(value) : value}`;
+}
+function inQuotes(value) {
+	return `'${value.replaceAll("'", `'\\''`)}'`;
+}
+const place = perSurface({ workflow: "per line", commandLine: "per flag" });
+const onePerPlace = `one ${place}`;
+function onePer(entry) {
+	return `one ${entry} ${place}`;
+}
+const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
+const nowhere = () => "";
+function onSurface(text, surface, elsewhere = nowhere) {
+	if (!text.includes(start))
+		return text;
+	const said = text.replace(marked, (_, name, workflow, commandLine) => `${surface === "workflow" ? workflow : commandLine}${name === undefined ? "" : elsewhere(name)}`);
+	return said.replaceAll(cutName, "").replaceAll(marks, "");
+}
+
+
+}),
+
+43137:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (withoutTrailing)
+});
+function withoutTrailing(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1)))
+		end -= 1;
+	return text.slice(0, end);
+}
+
+
+}),
+
+44195:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (badInput),
+  HR: () => (Failure),
+  hS: () => (exitCodes),
+  mP: () => (unwritable),
+  o5: () => (inputNamed)
+});
+var _surface_js__0 = __webpack_require__(13566);
+
+class Failure extends Error {
+	code;
+	place;
+	input;
+	output;
+	told;
+	constructor(details) {
+		const { message, fix, cause } = details;
+		super((0,_surface_js__0.rG)(message, "workflow"), cause === undefined ? undefined : { cause });
+		this.name = "Failure";
+		this.code = details.code;
+		this.told = { message, fix };
+		this.place = details.place;
+		this.input = details.input;
+		this.output = details.output ?? [];
+	}
+	get fix() {
+		return (0,_surface_js__0.rG)(this.told.fix, "workflow");
+	}
+	on(surface, elsewhere) {
+		const { message, fix } = this.told;
+		return {
+			message: (0,_surface_js__0.rG)(message, surface, elsewhere),
+			fix: (0,_surface_js__0.rG)(fix, surface, elsewhere),
+		};
+	}
+}
+const exitCodes = {
+	usage: 2,
+	forbidden: 1,
+	policy: 1,
+	irreproducible: 1,
+	"not-varied": 1,
+	"secret-in-image": 1,
+	build: 3,
+	tool: 3,
+	registry: 3,
+	interrupted: 130,
+};
+function inputNamed(input) {
+	return (0,_surface_js__0.$8)({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
+}
+function badInput(input, wrong, fix) {
+	return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
+}
+function unwritable(error, folder) {
+	const code = error instanceof Error && "code" in error ? error.code : undefined;
+	if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+		return error;
+	return new Failure({
+		code: "tool",
+		message: `${inputNamed("output")}: ${folder} cannot be written: ${error.message}.`,
+		fix: `Free some space there, or name another folder; without ${(0,_surface_js__0.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`,
+		cause: error,
+	});
+}
 
 
 }),

@@ -352,6 +352,23 @@ function fixesBlock({ failed, patch }) {
 
 }),
 
+79477:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (endedEarlyText)
+});
+function endedEarlyText(proofs) {
+	const places = proofs.flatMap(({ endedBehind }) => endedBehind ?? []);
+	const lines = [...new Set(places.map(({ file, line }) => `${file}:${line}`))];
+	if (lines.length === 0)
+		return "";
+	return `behind ${lines.join(", ")}, whose results differ (fail-fast): the steps after it did not run, and may differ too`;
+}
+
+
+}),
+
 82973:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -20,7 +20,7 @@ var download = __webpack_require__(70557);
 
 var failure = __webpack_require__(44195);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var apt = __webpack_require__(46520);
 

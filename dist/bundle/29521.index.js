@@ -193,8 +193,11 @@ var beside = __webpack_require__(82973);
 
 var between_platforms = __webpack_require__(95394);
 
+var ended_early = __webpack_require__(79477);
+
 var table = __webpack_require__(34620);
 ;
+
 
 
 
@@ -210,6 +213,7 @@ function factsSection(report) {
 	const on = (platform) => (proofs.length > 1 ? ` on ${(0,report_text.w)(platform)}` : "");
 	const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
 	const emulated = proofs.flatMap(({ platform, emulator }) => emulator === undefined ? [] : [`${(0,report_text.w)(platform)}: ${(0,report_text.a)(emulator)}`]);
+	const ended = (0,ended_early.X)(proofs);
 	const rows = [
 		["Digest of the index", report.index === undefined ? undefined : (0,report_text.a)(report.index.digest)],
 		...images.flatMap(({ image, platform }) => [
@@ -223,6 +227,7 @@ function factsSection(report) {
 				: (0,report_text.w)((0,between_platforms.e)(report.index.differing)),
 		],
 		["Emulated", lines(emulated)],
+		["Ended", ended === "" ? undefined : (0,report_text.w)(ended)],
 		["Source", source.id === "" ? undefined : (0,report_text.a)((0,source_source.r)(source))],
 		["Revision", source.revision === "" ? undefined : (0,report_text.a)(source.revision)],
 		["Tag", source.tag === undefined ? undefined : (0,report_text.a)(source.tag)],

@@ -22,113 +22,6 @@ function compareCompressed(a, b) {
 
 }),
 
-5355:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A0: () => (meet),
-  at: () => (firstDifference),
-  hF: () => (describeDifference)
-});
-var _bytes_js__0 = __webpack_require__(29971);
-var _cursor_js__1 = __webpack_require__(25516);
-
-
-const kept = 160;
-const longestLine = 120;
-const countedBytes = 1024 * 1024;
-async function firstDifference(a, b) {
-	const sides = [new _cursor_js__1.b(a), new _cursor_js__1.b(b)];
-	try {
-		return await meet(sides, () => { });
-	}
-	finally {
-		await Promise.all(sides.map((side) => side.close()));
-	}
-}
-async function meet([a, b], keep) {
-	const common = new Common();
-	for (;;) {
-		const [left, right] = await Promise.all([a.fill(), b.fill()]);
-		if (left.length === 0 && right.length === 0)
-			return undefined;
-		const length = equalLength(left, right);
-		if (length > 0) {
-			const equal = left.subarray(0, length);
-			common.add(equal);
-			keep(equal);
-			a.skip(length);
-			b.skip(length);
-		}
-		if (length === 0 || (length < left.length && length < right.length)) {
-			const after = await Promise.all([a.peek(kept), b.peek(kept)]);
-			return { offset: common.length, before: common.tail, after, line: common.line };
-		}
-	}
-}
-function describeDifference(found) {
-	const { offset, before, after } = found;
-	const [a, b] = after;
-	const from = offset - (0,_bytes_js__0.M)(before);
-	const line = lineOf(found);
-	return [
-		`first difference at offset ${offset}`,
-		`offset ${from}: ${(0,_bytes_js__0.Bh)((0,_bytes_js__0.Kb)(before, a))} ≠ ${(0,_bytes_js__0.Bh)((0,_bytes_js__0.Kb)(before, b))}`,
-		...(line === undefined ? [] : [line]),
-	];
-}
-function lineOf({ offset, before, after, line }) {
-	const start = before.lastIndexOf(0x0a) + 1;
-	if (start === 0 && before.length < offset)
-		return undefined;
-	const [a, b] = after.map((bytes) => {
-		const end = bytes.indexOf(0x0a);
-		if (end < 0 && bytes.length === kept)
-			return undefined;
-		const rest = end < 0 ? bytes : bytes.subarray(0, end);
-		const whole = Buffer.concat([before.subarray(start), rest]);
-		return whole.length > longestLine ? undefined : (0,_bytes_js__0.b6)(whole);
-	});
-	if (a === undefined || b === undefined || a === b)
-		return undefined;
-	return `line${line === undefined ? "" : ` ${line}`}: ${(0,_bytes_js__0.TL)(a)} ≠ ${(0,_bytes_js__0.TL)(b)}`;
-}
-function equalLength(a, b) {
-	const length = Math.min(a.length, b.length);
-	if (a.compare(b, 0, length, 0, length) === 0)
-		return length;
-	let at = 0;
-	while (a[at] === b[at])
-		at += 1;
-	return at;
-}
-class Common {
-	length = 0;
-	tail = Buffer.alloc(0);
-	#lines = 1;
-	add(bytes) {
-		if (this.length < countedBytes)
-			this.#lines += newlines(bytes);
-		this.length += bytes.length;
-		this.tail =
-			bytes.length >= kept
-				? Buffer.from(bytes.subarray(-kept))
-				: Buffer.concat([this.tail, bytes]).subarray(-kept);
-	}
-	get line() {
-		return this.length < countedBytes ? this.#lines : undefined;
-	}
-}
-function newlines(bytes) {
-	let count = 0;
-	for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1))
-		count += 1;
-	return count;
-}
-
-
-}),
-
 5810:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,7 +177,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _domain_text_json_js__4 = __webpack_require__(78007);
 var _content_spots_js__0 = __webpack_require__(88459);
-var _contents_js__1 = __webpack_require__(5355);
+var _contents_js__1 = __webpack_require__(27736);
 var _cursor_js__3 = __webpack_require__(25516);
 var _json_js__2 = __webpack_require__(40008);
 
@@ -381,7 +274,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var byte_source = __webpack_require__(40072);
 
-var contents = __webpack_require__(5355);
+var contents = __webpack_require__(27736);
 
 var cursor = __webpack_require__(25516);
 
@@ -1691,6 +1584,113 @@ async function* once(bytes) {
 
 }),
 
+27736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A0: () => (meet),
+  at: () => (firstDifference),
+  hF: () => (describeDifference)
+});
+var _bytes_js__0 = __webpack_require__(29971);
+var _cursor_js__1 = __webpack_require__(25516);
+
+
+const kept = 160;
+const longestLine = 120;
+const countedBytes = 1024 * 1024;
+async function firstDifference(a, b) {
+	const sides = [new _cursor_js__1.b(a), new _cursor_js__1.b(b)];
+	try {
+		return await meet(sides, () => { });
+	}
+	finally {
+		await Promise.all(sides.map((side) => side.close()));
+	}
+}
+async function meet([a, b], keep) {
+	const common = new Common();
+	for (;;) {
+		const [left, right] = await Promise.all([a.fill(), b.fill()]);
+		if (left.length === 0 && right.length === 0)
+			return undefined;
+		const length = equalLength(left, right);
+		if (length > 0) {
+			const equal = left.subarray(0, length);
+			common.add(equal);
+			keep(equal);
+			a.skip(length);
+			b.skip(length);
+		}
+		if (length === 0 || (length < left.length && length < right.length)) {
+			const after = await Promise.all([a.peek(kept), b.peek(kept)]);
+			return { offset: common.length, before: common.tail, after, line: common.line };
+		}
+	}
+}
+function describeDifference(found) {
+	const { offset, before, after } = found;
+	const [a, b] = after;
+	const from = offset - (0,_bytes_js__0.M)(before);
+	const line = lineOf(found);
+	return [
+		`first difference at offset ${offset}`,
+		`offset ${from}: ${(0,_bytes_js__0.Bh)((0,_bytes_js__0.Kb)(before, a))} ≠ ${(0,_bytes_js__0.Bh)((0,_bytes_js__0.Kb)(before, b))}`,
+		...(line === undefined ? [] : [line]),
+	];
+}
+function lineOf({ offset, before, after, line }) {
+	const start = before.lastIndexOf(0x0a) + 1;
+	if (start === 0 && before.length < offset)
+		return undefined;
+	const [a, b] = after.map((bytes) => {
+		const end = bytes.indexOf(0x0a);
+		if (end < 0 && bytes.length === kept)
+			return undefined;
+		const rest = end < 0 ? bytes : bytes.subarray(0, end);
+		const whole = Buffer.concat([before.subarray(start), rest]);
+		return whole.length > longestLine ? undefined : (0,_bytes_js__0.b6)(whole);
+	});
+	if (a === undefined || b === undefined || a === b)
+		return undefined;
+	return `line${line === undefined ? "" : ` ${line}`}: ${(0,_bytes_js__0.TL)(a)} ≠ ${(0,_bytes_js__0.TL)(b)}`;
+}
+function equalLength(a, b) {
+	const length = Math.min(a.length, b.length);
+	if (a.compare(b, 0, length, 0, length) === 0)
+		return length;
+	let at = 0;
+	while (a[at] === b[at])
+		at += 1;
+	return at;
+}
+class Common {
+	length = 0;
+	tail = Buffer.alloc(0);
+	#lines = 1;
+	add(bytes) {
+		if (this.length < countedBytes)
+			this.#lines += newlines(bytes);
+		this.length += bytes.length;
+		this.tail =
+			bytes.length >= kept
+				? Buffer.from(bytes.subarray(-kept))
+				: Buffer.concat([this.tail, bytes]).subarray(-kept);
+	}
+	get line() {
+		return this.length < countedBytes ? this.#lines : undefined;
+	}
+}
+function newlines(bytes) {
+	let count = 0;
+	for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1))
+		count += 1;
+	return count;
+}
+
+
+}),
+
 29971:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1910,7 +1910,7 @@ __webpack_require__.d(__webpack_exports__, {
   yr: () => (sizeFact)
 });
 var _bytes_js__0 = __webpack_require__(29971);
-var _contents_js__1 = __webpack_require__(5355);
+var _contents_js__1 = __webpack_require__(27736);
 
 
 const mostSpots = 7;
@@ -2301,7 +2301,7 @@ var config = __webpack_require__(16804);
 
 var budget = __webpack_require__(4621);
 
-var contents = __webpack_require__(5355);
+var contents = __webpack_require__(27736);
 
 var compare_findings = __webpack_require__(5810);
 ;

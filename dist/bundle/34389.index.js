@@ -103,7 +103,255 @@ function quoted(text) {
 
 }),
 
-41907:
+42366:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cy: () => (mistakenName),
+  pe: () => (repositoryFolder),
+  t9: () => (settingsPlace)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+
+
+
+async function settingsPlace(where) {
+	const root = await rootOf(where);
+	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
+	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
+	return found.includes(true) ? root : undefined;
+}
+const mistakenName = "twofold.yaml";
+async function rootOf(where) {
+	return (await repositoryFolder(where)) ?? (0,node_path__1.resolve)(where.cwd);
+}
+async function repositoryFolder({ cwd, workspace, context, }) {
+	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
+	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
+		if (await isThere((0,node_path__1.join)(folder, ".git")))
+			return folder;
+		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
+			return undefined;
+	}
+}
+async function isThere(path) {
+	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
+}
+
+
+}),
+
+71614:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (readSettings),
+  x: () => (readRunSettings)
+});
+var _compose_settings_js__0 = __webpack_require__(74814);
+var _domain_text_failure_js__1 = __webpack_require__(44195);
+var _command_js__2 = __webpack_require__(76340);
+
+
+
+const longest = 64 * 1024;
+async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+	const settings = (0,_command_js__2.j)(context);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
+	if (written === undefined)
+		return settings;
+	if (written === "-") {
+		const password = await readStandardInput();
+		return { ...settings, inputs: { ...settings.inputs, password } };
+	}
+	warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+	return settings;
+}
+async function readRunSettings(context, options = {}) {
+	const given = await readSettings(context, options.warn);
+	return await (0,_compose_settings_js__0.wq)(given, context, options.uses);
+}
+async function readStandardInput() {
+	if (process.stdin.isTTY)
+		throw unreadable("is a terminal");
+	let text = "";
+	for await (const chunk of process.stdin) {
+		text += String(chunk);
+		if (text.length > longest)
+			throw unreadable("holds more than a password");
+	}
+	return text.trim();
+}
+function unreadable(wrong) {
+	return new _domain_text_failure_js__1.HR({
+		code: "usage",
+		message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
+		fix: "Write e.g. `twofold build --password=- < token.txt`.",
+	});
+}
+
+
+}),
+
+73109:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (forCommandLine)
+});
+var _domain_build_redact_values_js__0 = __webpack_require__(27116);
+var _domain_text_surface_js__1 = __webpack_require__(13566);
+
+
+function forCommandLine(value, elsewhere) {
+	return (0,_domain_build_redact_values_js__0.s)(value, (text) => (0,_domain_text_surface_js__1.rG)(text, "command line", elsewhere));
+}
+
+
+}),
+
+73274:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (readNameValues)
+});
+var _domain_labels_labels_js__0 = __webpack_require__(96838);
+var _name_values_js__1 = __webpack_require__(78893);
+
+
+function readNameValues(read) {
+	const variable = {
+		grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
+		described: "letters, digits and `_`, not starting with a digit",
+	};
+	const contextName = {
+		grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
+		described: "like a stage's or an image's name",
+	};
+	const key = {
+		grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
+		described: "letters, digits and punctuation, without spaces",
+	};
+	const list = (input, rules) => (0,_name_values_js__1.xG)({ input, entries: read.lines(input), ...rules });
+	const given = list("labels", { ...key, refused: _name_values_js__1.j0 });
+	const own = given.filter(({ name }) => (0,_domain_labels_labels_js__0.sq)(name)).map(({ name }) => name);
+	return {
+		buildArgs: list("build-args", variable),
+		buildContexts: list("build-contexts", contextName),
+		labels: given.filter(({ name }) => !(0,_domain_labels_labels_js__0.sq)(name)),
+		...(own.length === 0 ? {} : { labelsLeftOut: own }),
+		annotations: list("annotations", { ...key, refused: _name_values_js__1.kc }),
+	};
+}
+
+
+}),
+
+74814:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J_: () => (buildRequestOf),
+  Lo: () => (settingsOfOne),
+  wq: () => (withSettingsFile)
+});
+var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
+var _options_build_request_js__1 = __webpack_require__(98595);
+var _options_settings_settings_js__2 = __webpack_require__(94966);
+
+
+
+async function withSettingsFile(given, { cwd, env }, uses) {
+	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
+	const root = await (0,_adapters_files_settings_place_js__0.t9)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
+	if (root === undefined)
+		return given;
+	const { addSettingsFile } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(1402), __webpack_require__.e(8122), __webpack_require__.e(37995)]).then(__webpack_require__.bind(__webpack_require__, 54858));
+	return await addSettingsFile(given, { root, cwd, uses });
+}
+async function settingsOfOne(settings, selection, { cwd }) {
+	const { file } = settings;
+	if (selection.kind === "settings" || file === undefined)
+		return settings;
+	const { settingsOfImage } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(1402), __webpack_require__.e(8122), __webpack_require__.e(37995)]).then(__webpack_require__.bind(__webpack_require__, 54858));
+	return await settingsOfImage(selection.image, { file, cwd });
+}
+function buildRequestOf(settings, options = {}) {
+	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
+	const { file, origins } = settings;
+	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+}
+
+
+}),
+
+78893:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j0: () => (refusedLabel),
+  kc: () => (refusedAnnotation),
+  xG: () => (parseNameValues)
+});
+var _domain_labels_labels_js__0 = __webpack_require__(96838);
+var _domain_text_failure_js__1 = __webpack_require__(44195);
+var _domain_text_surface_js__2 = __webpack_require__(13566);
+var _choices_js__3 = __webpack_require__(41625);
+
+
+
+
+function parseNameValues(rules) {
+	const found = new Map();
+	for (const [index, entry] of rules.entries.entries()) {
+		const { name, value } = splitEntry(rules, entry, index);
+		const before = found.get(name);
+		if (before !== undefined && before !== value) {
+			throw (0,_domain_text_failure_js__1.AN)(rules.input, `\`${name}\` is given twice with different values.`, `Keep one \`${name}=…\`.`);
+		}
+		found.set(name, value);
+	}
+	return [...found].map(([name, value]) => ({ name, value }));
+}
+function splitEntry(rules, entry, index) {
+	const { input } = rules;
+	const equals = entry.indexOf("=");
+	if (equals <= 0) {
+		throw (0,_domain_text_failure_js__1.AN)(input, `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\`.`, `Write each entry as \`name=value\`, ${_domain_text_surface_js__2.P3}.`);
+	}
+	const name = entry.slice(0, equals).trim();
+	if (!rules.grammar.test(name)) {
+		throw (0,_domain_text_failure_js__1.AN)(input, `${JSON.stringify((0,_choices_js__3.ml)(name))} cannot be a name.`, `A name is ${rules.described}.`);
+	}
+	const reason = rules.refused?.(name);
+	if (reason !== undefined)
+		throw (0,_domain_text_failure_js__1.AN)(input, `\`${name}\` ${reason}.`, "Leave this entry out.");
+	const value = entry.slice(equals + 1);
+	if (value.includes("\0")) {
+		throw (0,_domain_text_failure_js__1.AN)(input, `the value of \`${name}\` has a NUL byte.`, "Write the value as text.");
+	}
+	return { name, value };
+}
+function refusedLabel(name) {
+	if ((0,_domain_labels_labels_js__0.Sx)(name)) {
+		return "is in Twofold's own namespace, which only Twofold may write, so that readers of the image can rely on it";
+	}
+	return undefined;
+}
+function refusedAnnotation(name) {
+	if ((0,_domain_labels_labels_js__0.sq)(name))
+		return "is written by Twofold from the source that was really built";
+	return refusedLabel(name);
+}
+
+
+}),
+
+98595:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,52 +373,7 @@ var failure = __webpack_require__(44195);
 
 var surface = __webpack_require__(13566);
 
-var oci_reference = __webpack_require__(76882);
-
 var choices = __webpack_require__(41625);
-
-var given = __webpack_require__(77956);
-;
-
-
-
-
-
-const megabyte = 1024 * 1024;
-const mostMegabytes = 1_000_000;
-function readCache(read) {
-	const isFull = read.choice("proof", ["cached", "full"]) === "full";
-	const network = read.boolean("cache-network");
-	const mostBytes = read.number("cache-size", mostMegabytes) * megabyte;
-	const place = placeIn(read.text("cache") ?? "off");
-	const trustedRoot = read.text("cache-trusted-root");
-	const full = isFull ? { fullProof: true } : {};
-	if (place === undefined)
-		return full;
-	if (place.kind === "registry" && trustedRoot === undefined) {
-		throw (0,failure.AN)("cache", `it names a repository, but nothing tells whose entries there count: whoever may push to it can write some.`, `Name the roots that signatures are checked by, ${(0,surface.Pe)("cache-trusted-root", "trusted-root.jsonl")}; \`gh attestation trusted-root\` prints them.`);
-	}
-	if (place.kind === "folder" && trustedRoot !== undefined) {
-		throw (0,failure.AN)("cache-trusted-root", `it is given, but entries in a folder are sealed by a key of this machine, and nobody signs them.`, "Leave it out.");
-	}
-	const cache = { place, network, mostBytes, ...(0,given.g)("trustedRoot", trustedRoot) };
-	return { cache, ...full };
-}
-function placeIn(written) {
-	if (written === "off" || written === "false")
-		return undefined;
-	if (written === "actions")
-		return { kind: "actions" };
-	if (/^(?:\/|\.{1,2}(?:\/|$))/.test(written))
-		return { kind: "folder", path: written };
-	const reference = (0,oci_reference.F2)(written);
-	const isWhole = reference?.tag !== undefined || reference?.digest !== undefined;
-	if (reference !== undefined && !isWhole && /^[^/]*[.:][^/]*\/|^localhost\//.test(written)) {
-		return { kind: "registry", name: (0,oci_reference.aR)(reference) };
-	}
-	throw (0,failure.AN)("cache", `${JSON.stringify((0,choices.ml)(written))} is neither \`off\`, nor \`actions\`, nor a path, nor a repository.`, "Write e.g. `actions`, `/var/cache/twofold`, or `ghcr.io/acme/shop/cache` without a tag.");
-}
-
 
 var epoch = __webpack_require__(98975);
 ;
@@ -209,6 +412,8 @@ function badEpoch(input, text, fix) {
 
 
 var expected_digest = __webpack_require__(8122);
+
+var given = __webpack_require__(77956);
 
 var image_names = __webpack_require__(9357);
 
@@ -276,7 +481,7 @@ const ofContainerfiles = [
 	...["build-args", "build-contexts", "secrets", "network", "hermetic", "fetch-stages"],
 	...["timestamp", "source-date-epoch", "canonical", "labels", "annotations", "buildah"],
 	...["reproducibility", "push-unchecked", "vary", "traces", "compare", "exceptions"],
-	...["extra-builds", "try-fix", "reuse"],
+	...["extra-builds", "fail-fast", "try-fix", "reuse"],
 ];
 function readBase(read) {
 	const given = ofContainerfiles.find((name) => isChanged(name, read));
@@ -704,7 +909,6 @@ function empty(id, number) {
 
 
 
-
 const mostExtraBuilds = 100;
 function parseBuildRequest(raw, variables = {}) {
 	const read = (0,reader.V)(raw);
@@ -732,13 +936,13 @@ function parseBuildRequest(raw, variables = {}) {
 		attest: read.boolean("attest"),
 		registry: (0,registry_access.U)({ read, push }),
 		...readProof(read, { push, recipe: described.recipe }),
-		...readCache(read),
 		...(0,given.g)("expectedDigest", (0,expected_digest.t)(read)),
 		canonical: read.boolean("canonical"),
 		compare: read.choice("compare", ["content", "compressed"]),
 		...(0,given.g)("exceptions", read.text("exceptions")),
 		traces: read.choice("traces", ["fail", "warn"]),
 		extraBuilds: read.number("extra-builds", mostExtraBuilds),
+		failFast: read.boolean("fail-fast"),
 		tryFix: read.boolean("try-fix"),
 		compareSingleStage: read.boolean("compare-single-stage"),
 		sbom: readSbom(read),
@@ -814,254 +1018,6 @@ function readOffset(read) {
 }
 function unique(names) {
 	return [...new Set(names)];
-}
-
-
-}),
-
-42366:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Cy: () => (mistakenName),
-  pe: () => (repositoryFolder),
-  t9: () => (settingsPlace)
-});
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
-
-
-
-async function settingsPlace(where) {
-	const root = await rootOf(where);
-	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
-	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
-	return found.includes(true) ? root : undefined;
-}
-const mistakenName = "twofold.yaml";
-async function rootOf(where) {
-	return (await repositoryFolder(where)) ?? (0,node_path__1.resolve)(where.cwd);
-}
-async function repositoryFolder({ cwd, workspace, context, }) {
-	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
-	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
-		if (await isThere((0,node_path__1.join)(folder, ".git")))
-			return folder;
-		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
-			return undefined;
-	}
-}
-async function isThere(path) {
-	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
-}
-
-
-}),
-
-71614:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (readSettings),
-  x: () => (readRunSettings)
-});
-var _compose_settings_js__0 = __webpack_require__(74814);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _command_js__2 = __webpack_require__(76340);
-
-
-
-const longest = 64 * 1024;
-async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
-	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
-	if (written === undefined)
-		return settings;
-	if (written === "-") {
-		const password = await readStandardInput();
-		return { ...settings, inputs: { ...settings.inputs, password } };
-	}
-	warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
-	return settings;
-}
-async function readRunSettings(context, options = {}) {
-	const given = await readSettings(context, options.warn);
-	return await (0,_compose_settings_js__0.wq)(given, context, options.uses);
-}
-async function readStandardInput() {
-	if (process.stdin.isTTY)
-		throw unreadable("is a terminal");
-	let text = "";
-	for await (const chunk of process.stdin) {
-		text += String(chunk);
-		if (text.length > longest)
-			throw unreadable("holds more than a password");
-	}
-	return text.trim();
-}
-function unreadable(wrong) {
-	return new _domain_text_failure_js__1.HR({
-		code: "usage",
-		message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
-		fix: "Write e.g. `twofold build --password=- < token.txt`.",
-	});
-}
-
-
-}),
-
-73109:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (forCommandLine)
-});
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
-
-
-function forCommandLine(value, elsewhere) {
-	return (0,_domain_build_redact_values_js__0.s)(value, (text) => (0,_domain_text_surface_js__1.rG)(text, "command line", elsewhere));
-}
-
-
-}),
-
-73274:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (readNameValues)
-});
-var _domain_labels_labels_js__0 = __webpack_require__(96838);
-var _name_values_js__1 = __webpack_require__(78893);
-
-
-function readNameValues(read) {
-	const variable = {
-		grammar: /^[A-Za-z_][A-Za-z0-9_.-]*$/,
-		described: "letters, digits and `_`, not starting with a digit",
-	};
-	const contextName = {
-		grammar: /^[A-Za-z0-9][A-Za-z0-9_.:/@-]*$/,
-		described: "like a stage's or an image's name",
-	};
-	const key = {
-		grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
-		described: "letters, digits and punctuation, without spaces",
-	};
-	const list = (input, rules) => (0,_name_values_js__1.xG)({ input, entries: read.lines(input), ...rules });
-	const given = list("labels", { ...key, refused: _name_values_js__1.j0 });
-	const own = given.filter(({ name }) => (0,_domain_labels_labels_js__0.sq)(name)).map(({ name }) => name);
-	return {
-		buildArgs: list("build-args", variable),
-		buildContexts: list("build-contexts", contextName),
-		labels: given.filter(({ name }) => !(0,_domain_labels_labels_js__0.sq)(name)),
-		...(own.length === 0 ? {} : { labelsLeftOut: own }),
-		annotations: list("annotations", { ...key, refused: _name_values_js__1.kc }),
-	};
-}
-
-
-}),
-
-74814:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J_: () => (buildRequestOf),
-  Lo: () => (settingsOfOne),
-  wq: () => (withSettingsFile)
-});
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(41907);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
-
-
-
-async function withSettingsFile(given, { cwd, env }, uses) {
-	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-	const root = await (0,_adapters_files_settings_place_js__0.t9)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
-	if (root === undefined)
-		return given;
-	const { addSettingsFile } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(1402), __webpack_require__.e(8122), __webpack_require__.e(37995)]).then(__webpack_require__.bind(__webpack_require__, 54858));
-	return await addSettingsFile(given, { root, cwd, uses });
-}
-async function settingsOfOne(settings, selection, { cwd }) {
-	const { file } = settings;
-	if (selection.kind === "settings" || file === undefined)
-		return settings;
-	const { settingsOfImage } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(1402), __webpack_require__.e(8122), __webpack_require__.e(37995)]).then(__webpack_require__.bind(__webpack_require__, 54858));
-	return await settingsOfImage(selection.image, { file, cwd });
-}
-function buildRequestOf(settings, options = {}) {
-	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
-	const { file, origins } = settings;
-	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
-}
-
-
-}),
-
-78893:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  j0: () => (refusedLabel),
-  kc: () => (refusedAnnotation),
-  xG: () => (parseNameValues)
-});
-var _domain_labels_labels_js__0 = __webpack_require__(96838);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_surface_js__2 = __webpack_require__(13566);
-var _choices_js__3 = __webpack_require__(41625);
-
-
-
-
-function parseNameValues(rules) {
-	const found = new Map();
-	for (const [index, entry] of rules.entries.entries()) {
-		const { name, value } = splitEntry(rules, entry, index);
-		const before = found.get(name);
-		if (before !== undefined && before !== value) {
-			throw (0,_domain_text_failure_js__1.AN)(rules.input, `\`${name}\` is given twice with different values.`, `Keep one \`${name}=…\`.`);
-		}
-		found.set(name, value);
-	}
-	return [...found].map(([name, value]) => ({ name, value }));
-}
-function splitEntry(rules, entry, index) {
-	const { input } = rules;
-	const equals = entry.indexOf("=");
-	if (equals <= 0) {
-		throw (0,_domain_text_failure_js__1.AN)(input, `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\`.`, `Write each entry as \`name=value\`, ${_domain_text_surface_js__2.P3}.`);
-	}
-	const name = entry.slice(0, equals).trim();
-	if (!rules.grammar.test(name)) {
-		throw (0,_domain_text_failure_js__1.AN)(input, `${JSON.stringify((0,_choices_js__3.ml)(name))} cannot be a name.`, `A name is ${rules.described}.`);
-	}
-	const reason = rules.refused?.(name);
-	if (reason !== undefined)
-		throw (0,_domain_text_failure_js__1.AN)(input, `\`${name}\` ${reason}.`, "Leave this entry out.");
-	const value = entry.slice(equals + 1);
-	if (value.includes("\0")) {
-		throw (0,_domain_text_failure_js__1.AN)(input, `the value of \`${name}\` has a NUL byte.`, "Write the value as text.");
-	}
-	return { name, value };
-}
-function refusedLabel(name) {
-	if ((0,_domain_labels_labels_js__0.Sx)(name)) {
-		return "is in Twofold's own namespace, which only Twofold may write, so that readers of the image can rely on it";
-	}
-	return undefined;
-}
-function refusedAnnotation(name) {
-	if ((0,_domain_labels_labels_js__0.sq)(name))
-		return "is written by Twofold from the source that was really built";
-	return refusedLabel(name);
 }
 
 

@@ -254,7 +254,7 @@ var inside = __webpack_require__(49045);
 
 var programs = __webpack_require__(66802);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var archive = __webpack_require__(53191);
 ;

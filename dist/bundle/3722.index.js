@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var _packages_programs_js__2 = __webpack_require__(66802);
-var _process_runner_js__3 = __webpack_require__(69907);
+var _process_runner_js__3 = __webpack_require__(7438);
 
 
 
@@ -184,7 +184,7 @@ var child_environment = __webpack_require__(47697);
 
 var leash = __webpack_require__(79734);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var clean_up = __webpack_require__(24016);
 
@@ -382,7 +382,7 @@ var _domain_oci_machine_troubles_js__0 = __webpack_require__(74671);
 var _domain_text_failure_js__1 = __webpack_require__(44195);
 var _domain_text_output_lines_js__2 = __webpack_require__(62478);
 var _domain_text_printable_js__3 = __webpack_require__(81962);
-var _process_runner_js__4 = __webpack_require__(69907);
+var _process_runner_js__4 = __webpack_require__(7438);
 
 
 
@@ -464,7 +464,7 @@ var schema = __webpack_require__(91826);
 
 var surface = __webpack_require__(13566);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 ;
 
 

@@ -35,6 +35,8 @@ var beside = __webpack_require__(82973);
 
 var between_platforms = __webpack_require__(95394);
 
+var ended_early = __webpack_require__(79477);
+
 var report_frame = __webpack_require__(51406);
 
 var single_stage = __webpack_require__(7836);
@@ -87,6 +89,7 @@ function explained(name, page) {
 
 
 
+
 function layersSection({ image }, anchorOf) {
 	if (image === undefined)
 		return html ``;
@@ -114,6 +117,7 @@ function factsSection(report) {
 			["Single stage", proof.singleStage === undefined ? "" : (0,single_stage.I)(proof.singleStage)],
 		]),
 		["Note", report.index?.differing === undefined ? "" : (0,between_platforms.e)(report.index.differing)],
+		["Ended", (0,ended_early.X)(proofs)],
 		["Source", (0,source_source.r)(source)],
 		["Revision", source.revision],
 		...report.pushed.map(({ reference, digest, changed }) => [

@@ -199,7 +199,7 @@ function remaining(difference) {
 }
 
 
-var prove_plan = __webpack_require__(49756);
+var prove_plan = __webpack_require__(45007);
 
 var report_draft = __webpack_require__(11982);
 ;

@@ -1385,7 +1385,6 @@ __webpack_require__.d(__webpack_exports__, {
   cGV: () => (maxValue),
   dxN: () => (undefinedable),
   euz: () => (literal),
-  lqM: () => (optional),
   ndf: () => (integer),
   pdi: () => (transform),
   qgA: () => (parse),

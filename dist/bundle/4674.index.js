@@ -211,7 +211,7 @@ function pushPermissionFor(run) {
 	return async (reading) => {
 		if (env["GITHUB_ACTIONS"] !== "true")
 			return undefined;
-		const [carried, { repository }] = await Promise.all([(0,actions_carried.readCarried)(env), (0,asked.v)(env)]);
+		const [carried, { repository }] = await Promise.all([(0,actions_carried.$)(env), (0,asked.v)(env)]);
 		const pull = async (number) => (await forge?.pull(repository, number)) ??
 			(0,checkout.L)("the forge was not asked, because there is no token for it");
 		return await (0,push_permission.G)({ carried, reading, repository, pull });
@@ -494,7 +494,7 @@ function versionsAsked(env, event) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  readCarried: () => (readCarried)
+  $: () => (readCarried)
 });
 
 var valibot__2 = __webpack_require__(83436);

@@ -549,11 +549,10 @@ async function buildPortsFor(run, prepared) {
 		},
 		openImages: () => imagesFor(run),
 		attester: attesterSince(run, new Date().toISOString()),
-		...ledgersOf(run, folder),
 		output,
 		outputIn: output_folder.D_,
 		openBuilder: async () => {
-			const { openWorkshop } = await Promise.all([__webpack_require__.e(3722), __webpack_require__.e(4326), __webpack_require__.e(7089), __webpack_require__.e(8028), __webpack_require__.e(10178), __webpack_require__.e(27712), __webpack_require__.e(53586)]).then(__webpack_require__.bind(__webpack_require__, 27712));
+			const { openWorkshop } = await Promise.all([__webpack_require__.e(3722), __webpack_require__.e(4326), __webpack_require__.e(7089), __webpack_require__.e(8028), __webpack_require__.e(10178), __webpack_require__.e(74577)]).then(__webpack_require__.bind(__webpack_require__, 74577));
 			const { program, ...more } = await buildah();
 			const skopeo = "skopeo";
 			return await openWorkshop({ env, buildah: program, ...more, skopeo, folder, signal, blank });
@@ -565,16 +564,6 @@ async function buildPortsFor(run, prepared) {
 		...{ inFolder: sameContents, filesBelow: folder_files.D },
 		...recipeTools(run, prepared),
 		secrets: prepared.secrets,
-	};
-}
-function ledgersOf(run, folder) {
-	if (run.request.cache === undefined && run.sharedLedger === undefined)
-		return {};
-	return {
-		openLedger: async () => {
-			const { openLedgers } = await __webpack_require__.e(68447).then(__webpack_require__.bind(__webpack_require__, 94809));
-			return await openLedgers(run, folder);
-		},
 	};
 }
 function recipeTools(run, { folder, blank }) {
@@ -601,14 +590,14 @@ function givenFiles({ cwd }) {
 			return await readExceptions({ path, cwd, today: today() });
 		},
 		openPolicy: async (path) => {
-			const { openPolicy } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(8839), __webpack_require__.e(71617)]).then(__webpack_require__.bind(__webpack_require__, 71617));
+			const { openPolicy } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(8839), __webpack_require__.e(33062)]).then(__webpack_require__.bind(__webpack_require__, 33062));
 			return await openPolicy(path, cwd);
 		},
 	};
 }
 function attesterSince(run, startedOn) {
 	return async () => {
-		const { attesterFor } = await Promise.all([__webpack_require__.e(15099), __webpack_require__.e(68447)]).then(__webpack_require__.bind(__webpack_require__, 20481));
+		const { attesterFor } = await __webpack_require__.e(15099).then(__webpack_require__.bind(__webpack_require__, 33408));
 		return await attesterFor(run, startedOn);
 	};
 }
@@ -943,7 +932,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all([__webpack_require__.e(356), __webpack_require__.e(805), __webpack_require__.e(2586), __webpack_require__.e(3905), __webpack_require__.e(6531), __webpack_require__.e(6644), __webpack_require__.e(7089), __webpack_require__.e(8028), __webpack_require__.e(8122), __webpack_require__.e(10178), __webpack_require__.e(10403), __webpack_require__.e(12009), __webpack_require__.e(17002), __webpack_require__.e(21437), __webpack_require__.e(22028), __webpack_require__.e(22646), __webpack_require__.e(34620), __webpack_require__.e(53586)]).then(__webpack_require__.bind(__webpack_require__, 21437)),
+		Promise.all([__webpack_require__.e(356), __webpack_require__.e(805), __webpack_require__.e(2586), __webpack_require__.e(3905), __webpack_require__.e(6531), __webpack_require__.e(6644), __webpack_require__.e(7089), __webpack_require__.e(8028), __webpack_require__.e(8122), __webpack_require__.e(10178), __webpack_require__.e(10403), __webpack_require__.e(12009), __webpack_require__.e(17002), __webpack_require__.e(21437), __webpack_require__.e(22028), __webpack_require__.e(22646), __webpack_require__.e(34620)]).then(__webpack_require__.bind(__webpack_require__, 21437)),
 		exceptions === undefined ? undefined : tellAdded(given, exceptions, ports),
 	]);
 	return { prepared, exceptions, source, builder, ...(policy === undefined ? {} : { policy }) };
@@ -1061,7 +1050,7 @@ async function work(given, ports, draft) {
 		return await carryOutBase(given, given.base, { ports, draft });
 	}
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all([__webpack_require__.e(356), __webpack_require__.e(805), __webpack_require__.e(2586), __webpack_require__.e(3905), __webpack_require__.e(6531), __webpack_require__.e(6644), __webpack_require__.e(7089), __webpack_require__.e(8028), __webpack_require__.e(8122), __webpack_require__.e(10178), __webpack_require__.e(10403), __webpack_require__.e(12009), __webpack_require__.e(17002), __webpack_require__.e(21437), __webpack_require__.e(22028), __webpack_require__.e(22646), __webpack_require__.e(34620), __webpack_require__.e(53586)]).then(__webpack_require__.bind(__webpack_require__, 21437));
+	const { carryOut } = await Promise.all([__webpack_require__.e(356), __webpack_require__.e(805), __webpack_require__.e(2586), __webpack_require__.e(3905), __webpack_require__.e(6531), __webpack_require__.e(6644), __webpack_require__.e(7089), __webpack_require__.e(8028), __webpack_require__.e(8122), __webpack_require__.e(10178), __webpack_require__.e(10403), __webpack_require__.e(12009), __webpack_require__.e(17002), __webpack_require__.e(21437), __webpack_require__.e(22028), __webpack_require__.e(22646), __webpack_require__.e(34620)]).then(__webpack_require__.bind(__webpack_require__, 21437));
 	if (given.runSpec === undefined)
 		return await carryOut(given, { ports, draft, opened });
 	const { withRunSpec } = await Promise.all([__webpack_require__.e(356), __webpack_require__.e(3905), __webpack_require__.e(6644), __webpack_require__.e(8122), __webpack_require__.e(9127), __webpack_require__.e(9453), __webpack_require__.e(10178), __webpack_require__.e(12009), __webpack_require__.e(17002), __webpack_require__.e(22028), __webpack_require__.e(88680)]).then(__webpack_require__.bind(__webpack_require__, 88680));

@@ -12,7 +12,7 @@ var _compose_terminal_js__0 = __webpack_require__(59492);
 var _compose_verify_and_attest_js__1 = __webpack_require__(61022);
 var _domain_labels_verification_js__2 = __webpack_require__(24226);
 var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _options_build_request_js__4 = __webpack_require__(41907);
+var _options_build_request_js__4 = __webpack_require__(98595);
 var _options_commit_name_js__5 = __webpack_require__(17534);
 var _options_elsewhere_js__6 = __webpack_require__(39041);
 var _options_platform_js__7 = __webpack_require__(95130);
@@ -129,7 +129,7 @@ var verification = __webpack_require__(24226);
 
 var surface = __webpack_require__(13566);
 
-var build_request = __webpack_require__(41907);
+var build_request = __webpack_require__(98595);
 
 var commit_name = __webpack_require__(17534);
 
@@ -2266,7 +2266,7 @@ async function verifyNamed(run) {
 async function policyOf({ request, cwd }) {
 	if (request.policy === undefined)
 		return undefined;
-	const { openPolicy } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(8839), __webpack_require__.e(71617)]).then(__webpack_require__.bind(__webpack_require__, 71617));
+	const { openPolicy } = await Promise.all([__webpack_require__.e(986), __webpack_require__.e(8839), __webpack_require__.e(33062)]).then(__webpack_require__.bind(__webpack_require__, 33062));
 	return await openPolicy(request.policy, cwd);
 }
 function publishedPorts(published, snapshot) {
@@ -2317,7 +2317,7 @@ async function verifyAndAttest(run) {
 	if (image === undefined) {
 		throw (0,failure.AN)("attest", "the image is in no registry, so that a statement could not name it.", "Name the image by its name in the registry, or leave it out.");
 	}
-	const { attesterFor } = await Promise.all([__webpack_require__.e(15099), __webpack_require__.e(68447)]).then(__webpack_require__.bind(__webpack_require__, 20481));
+	const { attesterFor } = await __webpack_require__.e(15099).then(__webpack_require__.bind(__webpack_require__, 33408));
 	const attester = await attesterFor(run, startedOn);
 	if (run.attestTo !== undefined && attester.sign === undefined)
 		throw unsignable();

@@ -55,7 +55,7 @@ var valibot__7 = __webpack_require__(83436);
 var _domain_text_failure_js__2 = __webpack_require__(44195);
 var _domain_text_schema_js__3 = __webpack_require__(91826);
 var _process_leash_js__4 = __webpack_require__(79734);
-var _process_runner_js__5 = __webpack_require__(69907);
+var _process_runner_js__5 = __webpack_require__(7438);
 var _port_answer_js__6 = __webpack_require__(59168);
 var _port_question_js__8 = __webpack_require__(28042);
 

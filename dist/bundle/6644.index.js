@@ -94,6 +94,8 @@ var step_line = __webpack_require__(18353);
 
 var build = __webpack_require__(26159);
 
+var early_end = __webpack_require__(99030);
+
 var step_id = __webpack_require__(14962);
 
 var bell = __webpack_require__(56560);
@@ -314,13 +316,13 @@ var shared_world = __webpack_require__(66473);
 
 
 
+
 function areEqual(first, second) {
 	return first.imageId === second.imageId && first.digest === second.digest;
 }
 const titles = { first: "build 1", second: "build 2" };
 async function buildTwins(options) {
-	const { request, stepNetwork, reporter, saves, ledger } = options;
-	const spared = ledger === undefined ? {} : { ledger };
+	const { request, stepNetwork, reporter, saves } = options;
 	const left = saves === undefined ? {} : { savedTo: saves.source };
 	const parts = ownParts(options);
 	const stop = new AbortController();
@@ -328,17 +330,18 @@ async function buildTwins(options) {
 	const start = (slot, own) => {
 		const { stepOf } = options;
 		const plan = slot === "first" ? withSaved(options) : options.plan;
-		const build = { slot, ...parts[slot], ...own, plan, stepOf, signal: stop.signal };
+		const early = (0,early_end.u)(options.earlyEnd, slot);
+		const build = { slot, ...parts[slot], ...own, ...early, plan, stepOf, signal: stop.signal };
 		return logged(options, steps, build);
 	};
 	if (request.reproducibility === "skip") {
-		const first = await start("first", { stepNetwork, ...spared });
+		const first = await start("first", { stepNetwork });
 		const twins = { first, second: undefined, stepNetwork };
 		options.onFirst?.(twins);
 		return twins;
 	}
 	const pace = twinPace(options);
-	const shared = { stepNetwork, ...spared, ...recordingOf(request) };
+	const shared = { stepNetwork, ...recordingOf(options) };
 	const alone = saves === undefined ? {} : { output: saves };
 	const leading = start("first", { ...shared, ...alone, pace: pace.first });
 	const first = leading.finally(() => pace.firstIsOver());
@@ -360,7 +363,6 @@ async function buildTwins(options) {
 		const { reasons, ...known } = again;
 		for (const reason of reasons)
 			reporter.info(reason);
-		ledger?.told.forget("second");
 		const rerun = await start("second", { ...shared, ...known, pace: pace.follower() });
 		return { first: built, second: rerun, stepNetwork: known.stepNetwork, ...left };
 	}
@@ -370,8 +372,9 @@ async function buildTwins(options) {
 		throw error;
 	}
 }
-function recordingOf({ vary }) {
-	return vary.includes("start-time") ? { recording: "what is cheap" } : {};
+function recordingOf({ request, earlyEnd }) {
+	const isNeeded = request.vary.includes("start-time") || earlyEnd !== undefined;
+	return isNeeded ? { recording: "what is cheap" } : {};
 }
 function withSaved({ plan, saved }) {
 	return saved === undefined ? plan : { ...plan, secrets: [...plan.secrets, saved] };
@@ -808,6 +811,94 @@ function instructionOf({ stages }, { stage, index }) {
 	if (found === undefined)
 		throw new RangeError(`the Containerfile has no stage ${stage}`);
 	return found.instructions[index] ?? found.from;
+}
+
+
+}),
+
+99030:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (earlyParts),
+  x: () => (EarlyEnd)
+});
+var _containerfile_chain_js__0 = __webpack_require__(41299);
+var _domain_build_step_id_js__1 = __webpack_require__(14962);
+
+
+const removals = /\b(?:rm|rmdir|unlink|shred|truncate|mv|find|clean|purge|autoremove|autoclean|prune|strip|touch|rsync|git)\b|-delete\b|remove|uninstall/i;
+class EarlyEnd {
+	#scope;
+	#changes = new Map();
+	#started = new Set();
+	#last;
+	#differing;
+	#isOff = false;
+	#hasSkipped = false;
+	constructor(scope) {
+		this.#scope = scope;
+	}
+	get endedBehind() {
+		return this.#hasSkipped ? this.#differing : undefined;
+	}
+	skips(slot, id) {
+		if (id === undefined)
+			this.#isOff = true;
+		const key = (0,_domain_build_step_id_js__1.U)(id);
+		if (this.#last === undefined) {
+			if (slot === "first")
+				this.#started.add(key);
+			return false;
+		}
+		const isLeftOut = !this.#last.has(key);
+		this.#hasSkipped ||= isLeftOut;
+		return isLeftOut;
+	}
+	ended(slot, { id, changes }) {
+		const key = (0,_domain_build_step_id_js__1.U)(id);
+		const both = { ...this.#changes.get(key), [slot]: changes };
+		this.#changes.set(key, both);
+		const { first, second } = both;
+		if (this.#isOff || this.#last !== undefined || first === undefined || second === undefined) {
+			return;
+		}
+		if (!differ(first, second) || !this.#stays(id))
+			return;
+		this.#differing = id;
+		this.#last = new Set(this.#started);
+	}
+	#stays(id) {
+		const { containerfile } = this.#scope;
+		const stage = (0,_containerfile_chain_js__0.A)(this.#scope);
+		if (id.stage !== stage.index)
+			return false;
+		const later = containerfile.stages[id.stage]?.instructions.slice(id.index + 1) ?? [];
+		const texts = later.map(({ text, heredocs }) => [text, ...heredocs].join("\n"));
+		return !texts.some((text) => removals.test(text));
+	}
+}
+function earlyParts(earlyEnd, slot) {
+	if (earlyEnd === undefined)
+		return {};
+	return {
+		skips: (id) => earlyEnd.skips(slot, id),
+		onRecorded: (step) => earlyEnd.ended(slot, step),
+	};
+}
+function differ(first, second) {
+	if (first.size !== second.size)
+		return true;
+	for (const [path, state] of first) {
+		if (!second.has(path))
+			return true;
+		if (shape(state) !== shape(second.get(path)))
+			return true;
+	}
+	return false;
+}
+function shape(state) {
+	return state === undefined ? "" : JSON.stringify({ ...state, mtime: 0 });
 }
 
 

@@ -107,7 +107,7 @@ var child_environment = __webpack_require__(47697);
 
 var namespaces = __webpack_require__(71219);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 
 var build_environment = __webpack_require__(94507);
 

@@ -18,7 +18,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var build_request = __webpack_require__(41907);
+var build_request = __webpack_require__(98595);
 
 var child_environment = __webpack_require__(47697);
 
@@ -51,7 +51,7 @@ var failure = __webpack_require__(44195);
 
 var printable = __webpack_require__(81962);
 
-var runner = __webpack_require__(69907);
+var runner = __webpack_require__(7438);
 ;
 
 

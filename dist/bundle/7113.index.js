@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   readBuildahVersion: () => (readBuildahVersion)
 });
 var _domain_source_checkout_js__1 = __webpack_require__(11255);
-var _process_runner_js__0 = __webpack_require__(69907);
+var _process_runner_js__0 = __webpack_require__(7438);
 
 
 async function readBuildahVersion(options) {

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var option_groups = __webpack_require__(53013);
+var option_groups = __webpack_require__(9021);
 ;
 const variables = [
 	{

@@ -77,16 +77,16 @@ async function trackedPaths(folder, surroundings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  lz: () => (clockLibraryPlace),
-  pm: () => (clock),
-  qH: () => (clockDays)
+  l: () => (clockLibraryPlace),
+  p: () => (clock)
 });
 var _step_js__0 = __webpack_require__(23929);
 
-const clockDays = { far: 400, "next day": 1, none: 0 };
-function shiftOf(shift) {
-	return `+${clockDays[shift]}d`;
-}
+const shifts = {
+	far: "+400d",
+	"next day": "+1d",
+	none: "+0d",
+};
 const clockLibraryPlace = "/dev/twofold-clock.so";
 const variables = {
 	DONT_FAKE_MONOTONIC: "1",
@@ -111,7 +111,7 @@ function freeSemaphore() {
 const steers = /^(?:LD_PRELOAD|FAKETIME(?:_\w+)?|(?:DONT|NO)_FAKE_\w+)$/;
 const clock = {
 	name: "clock",
-	environment: (base) => (0,_step_js__0.E)(base, { ...variables, FAKETIME: shiftOf("far") }),
+	environment: (base) => (0,_step_js__0.E)(base, { ...variables, FAKETIME: shifts.far }),
 	apply: (step, means) => {
 		const library = libraryFor(step, means);
 		if ("lacks" in library)
@@ -120,7 +120,7 @@ const clock = {
 			has: {
 				env: {
 					...variables,
-					FAKETIME: shiftOf(step.clockShift),
+					FAKETIME: shifts[step.clockShift],
 					LD_PRELOAD: clockLibraryPlace,
 					...(library.has.libc === "glibc" ? { FAKETIME_SHARED: shared.names } : {}),
 				},
@@ -337,7 +337,7 @@ const stepVariations = [
 	cpus,
 	userEnv,
 	file_order.v,
-	clock.pm,
+	clock.p,
 	kernelName,
 	network,
 ];

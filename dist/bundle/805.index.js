@@ -725,6 +725,7 @@ function provenImage(proof) {
 			image: extent(proof.singleStage.image),
 			single: extent(proof.singleStage.single),
 		},
+		endedBehind: proof.endedBehind && (0,traces.xP)(proof.endedBehind),
 		differences: differences.listed.map(difference),
 		differencesOmitted: differences.omitted,
 		exceptions: proof.exceptions.map(json_accepted),

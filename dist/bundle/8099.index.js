@@ -1196,22 +1196,18 @@ class FileSearch {
 		this.#open = open - from;
 	}
 	#look(region) {
-		const { spans, table } = this.#search;
+		const { clock, table } = this.#search;
 		if (!this.#isHeadRead) {
 			const head = region.bytes.subarray(0, headLength);
 			this.#isHeadRead = true;
 			this.#isZip = isZip(head);
 			this.#isProgram = isProgram(head);
-			for (const { clock } of spans) {
-				for (const time of timesInHead(head, clock.window))
-					this.#note(region, time);
-			}
+			for (const time of timesInHead(head, clock.window))
+				this.#note(region, time);
 		}
 		if (this.#isZip) {
-			for (const span of spans) {
-				for (const time of zipTimes(region.bytes, region, span))
-					this.#note(region, time);
-			}
+			for (const time of zipTimes(region.bytes, region, this.#search))
+				this.#note(region, time);
 		}
 		table.search(region.bytes, region, (needle, at, length) => this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })));
 		searchTokens(region.bytes, region, (at, token) => this.#found(region, at, token));

@@ -10,12 +10,12 @@ __webpack_require__.d(__webpack_exports__, {
   startSearch: () => (startSearch)
 });
 var valibot__6 = __webpack_require__(83436);
-var _domain_labels_labels_js__0 = __webpack_require__(96838);
-var _domain_text_schema_js__1 = __webpack_require__(91826);
-var _images_layer_origins_js__2 = __webpack_require__(6644);
-var _prove_twin_builds_js__3 = __webpack_require__(26979);
+var _domain_build_environments_js__0 = __webpack_require__(64446);
+var _domain_labels_labels_js__1 = __webpack_require__(96838);
+var _domain_text_schema_js__2 = __webpack_require__(91826);
+var _images_layer_origins_js__3 = __webpack_require__(6644);
+var _prove_twin_builds_js__4 = __webpack_require__(26979);
 var _sbom_late_js__5 = __webpack_require__(43458);
-var _own_run_js__4 = __webpack_require__(23231);
 
 
 
@@ -35,7 +35,7 @@ async function startSearch(options, built) {
 			image,
 			readers: ports.readers,
 			signal,
-			layers: (0,_images_layer_origins_js__2.Ze)(built.first),
+			layers: (0,_images_layer_origins_js__3.Ze)(built.first),
 			baseConfigs: bases.map(({ configBytes }) => configBytes),
 			traces: await tracesOf(options, built.first, image),
 			planned: plannedTexts(options),
@@ -97,27 +97,30 @@ async function concludeSearch(options, read) {
 	};
 }
 function tracesDecide({ request, twins: { first, second } }) {
-	return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__3.t7)(first, second);
+	return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__4.t7)(first, second);
 }
 function plannedTexts({ plan }) {
-	const labels = plan.labels.filter(({ name }) => (0,_domain_labels_labels_js__0._F)(name)).map(({ value }) => value);
+	const labels = plan.labels.filter(({ name }) => (0,_domain_labels_labels_js__1._F)(name)).map(({ value }) => value);
 	const time = new Date(plan.timestamp * 1000).toISOString();
 	return [...labels, time.replace(".000Z", "Z")];
 }
 async function tracesOf(options, first, image) {
-	const { ports, reading, earlier } = options;
+	const { ports, reading, builder } = options;
+	const { hostname, timeZone, runIds, ...machine } = ports.machine();
+	const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__0.G_ : undefined;
 	const zone = zoneOf(image.configBytes);
-	const own = (0,_own_run_js__4.S)(options, first);
-	const zones = [...own.zones, ...(zone === undefined ? [] : [zone])];
-	const runs = earlier?.() ?? [];
+	const begins = [first.startedAt, builder.importedSince, options.command?.startedAt];
+	const startedAt = Math.min(...begins.filter((time) => time !== undefined));
 	return {
-		...{ ...own, zones },
+		...{ startedAt, endedAt: first.endedAt, runIds, machine },
+		zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
+		hostnames: [hostname, ...(given === undefined ? [] : [given])],
+		userNames: builder.userNames,
+		paths: [reading.root],
+		workFolders: workFolders(first.contextPath),
 		revision: reading.source.revision,
 		committedAt: await committedAt(options),
 		secrets: ports.secrets,
-		...(runs.length === 0
-			? {}
-			: { earlier: runs.map((run) => ({ ...run, zones: [...run.zones, ...zones] })) }),
 	};
 }
 async function committedAt(options) {
@@ -127,12 +130,74 @@ async function committedAt(options) {
 	const answer = await ports.sourceReader.commitTime(prepared.context.path);
 	return answer.known ? answer.value : undefined;
 }
-const zoneSchema = (0,_domain_text_schema_js__1.Xy)({
-	config: (0,_domain_text_schema_js__1.no)((0,_domain_text_schema_js__1.Xy)({ Env: (0,_domain_text_schema_js__1.no)((0,_domain_text_schema_js__1.l1)(valibot__6.YjP())) })),
+function workFolders(contextPath) {
+	const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
+	return found === undefined ? [] : [found];
+}
+const zoneSchema = (0,_domain_text_schema_js__2.Xy)({
+	config: (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.Xy)({ Env: (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.l1)(valibot__6.YjP())) })),
 });
 function zoneOf(configBytes) {
-	const found = (0,_domain_text_schema_js__1.MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
+	const found = (0,_domain_text_schema_js__2.MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
 	return found?.config?.Env?.find((one) => one.startsWith("TZ="))?.slice(3);
+}
+
+
+}),
+
+43458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (sbomWriters),
+  p: () => (collectorFor)
+});
+async function collectorFor(asked) {
+	if (asked.length === 0)
+		return undefined;
+	const { Collector } = await Promise.all([__webpack_require__.e(2498), __webpack_require__.e(8839), __webpack_require__.e(31895)]).then(__webpack_require__.bind(__webpack_require__, 68552));
+	return new Collector();
+}
+async function sbomWriters() {
+	const reading = await Promise.all([__webpack_require__.e(2498), __webpack_require__.e(8839), __webpack_require__.e(31895)]).then(__webpack_require__.bind(__webpack_require__, 23246));
+	const writing = await Promise.all([__webpack_require__.e(2498), __webpack_require__.e(7089), __webpack_require__.e(8839), __webpack_require__.e(34499)]).then(__webpack_require__.bind(__webpack_require__, 51772));
+	return { collectPackages: reading.collectPackages, leaveSboms: writing.leaveSboms };
+}
+
+
+}),
+
+62815:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  writeSboms: () => (writeSboms)
+});
+var _domain_oci_digest_js__0 = __webpack_require__(7003);
+var _sbom_late_js__1 = __webpack_require__(43458);
+
+
+async function writeSboms({ request, ports }, about) {
+	const { proof, draft, read } = about;
+	if (proof.layout === undefined)
+		return;
+	const { layout } = proof;
+	await draft.stopwatch.timed("sbom", async () => {
+		const { collectPackages, leaveSboms } = await (0,_sbom_late_js__1.U)();
+		const image = await ports.openImage(layout);
+		const { entries } = ports.readers;
+		const { output, version, reporter, signal } = ports;
+		const collector = (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
+		signal.throwIfAborted();
+		draft.documents = await leaveSboms(image, {
+			...{ formats: request.sbom, collector, version, output },
+		});
+		for (const { format, platform, name, text, packages } of draft.documents) {
+			const digest = (0,_domain_oci_digest_js__0.ol)(Buffer.from(text));
+			draft.keepSbom({ format, platform, file: name, digest, packages, referrers: [] });
+		}
+		reporter.info(`SBOM: ${draft.documents.map(({ path }) => path).join(", ")}`);
+	});
 }
 
 

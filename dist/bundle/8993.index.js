@@ -208,7 +208,7 @@ const step = {
 	outputValues: outputValues,
 	ownInput: inputs.tE,
 	pushedNames: pushedNames,
-	readCarried: carried.readCarried,
+	readCarried: carried.$,
 	saveWorkFolder: saved_state.H,
 	writeArtifacts: writeArtifacts,
 	writeFurtherOutputs: writeFurtherOutputs,

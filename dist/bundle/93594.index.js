@@ -793,7 +793,7 @@ async function refuseUnfit(output) {
 
 var terminal = __webpack_require__(59492);
 
-var build_request = __webpack_require__(41907);
+var build_request = __webpack_require__(98595);
 
 var options_platform = __webpack_require__(95130);
 

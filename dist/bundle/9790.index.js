@@ -390,58 +390,39 @@ var whole_file = __webpack_require__(39311);
 
 class Search {
 	table;
-	spans;
+	clock;
+	days;
 	whole;
 	constructor(traces) {
-		const { earlier = [] } = traces;
-		this.spans = [traces, ...earlier].map((build) => ({
-			days: (0,calendar.YM)(build, build.zones),
-			clock: clockOf(build, traces.committedAt),
-		}));
-		const whole = this.spans
-			.toReversed()
-			.flatMap(({ days, clock }) => [...(0,whole_file.U)(days, clock)]);
-		this.whole = new Map(whole);
-		this.table = new SkipTable(needlesOf(traces, this.spans));
+		this.days = (0,calendar.YM)(traces, traces.zones);
+		this.clock = clockOf(traces);
+		this.whole = (0,whole_file.U)(this.days, this.clock);
+		this.table = new SkipTable(needlesOf(traces, this.days, this.clock));
 	}
 	file(texts) {
 		return new file_search.X(this, texts);
 	}
 }
-function clockOf({ startedAt, endedAt, zones }, committedAt) {
+function clockOf(traces) {
+	const { startedAt, endedAt, zones, committedAt } = traces;
 	const offsets = zones.flatMap((zone) => [startedAt, endedAt].map((at) => (0,calendar.b4)(at, zone)));
 	return {
-		window: (0,epochs.Ou)({ startedAt, endedAt }),
+		window: (0,epochs.Ou)(traces),
 		offsets: [...new Set([0, ...offsets])],
 		...(committedAt === undefined ? {} : { committedAt }),
 	};
 }
-function needlesOf(traces, spans) {
-	const { earlier = [] } = traces;
-	const builds = [traces, ...earlier];
-	const starts = new Map(builds.map(({ machine, zones }) => [machine.bootedAt, zones]));
+function needlesOf(traces, days, clock) {
+	const { bootedAt } = traces.machine;
 	return [
-		...spans.flatMap(({ days, clock }) => [
-			...days.flatMap((day) => [...(0,traces_days.w)(day, clock), ...(0,short_times.tT)(day, clock)]),
-			...(0,epochs.AK)(clock.window),
-		]),
-		...eachOnce([
-			...builds.flatMap((build) => nameNeedles({ revision: "", ...build })),
-			...builds.flatMap(({ machine }) => machineNeedles(machine)),
-		]),
-		...[...starts].flatMap(([at, zones]) => (at === undefined ? [] : (0,short_times.KM)(at, zones))),
+		...days.flatMap((day) => [...(0,traces_days.w)(day, clock), ...(0,short_times.tT)(day, clock)]),
+		...(0,epochs.AK)(clock.window),
+		...nameNeedles(traces),
+		...machineNeedles(traces.machine),
+		...(bootedAt === undefined ? [] : (0,short_times.KM)(bootedAt, traces.zones)),
 		...(0,secrets.h)(traces.secrets),
 		...credentialNeedles(),
 	];
-}
-function eachOnce(needles) {
-	const known = new Map();
-	for (const needle of needles) {
-		const key = `${needle.kind} ${needle.format} ${needle.bytes.toString("latin1")}`;
-		if (!known.has(key))
-			known.set(key, needle);
-	}
-	return [...known.values()];
 }
 
 

@@ -946,8 +946,11 @@ function twinFacts(options) {
 }
 
 
+var early_end = __webpack_require__(99030);
+
 var known_steps = __webpack_require__(99488);
 ;
+
 
 
 
@@ -968,7 +971,9 @@ function watchTwins(options) {
 		const log = { line, close: () => undefined };
 		const { plan, stepOf, stepNetwork } = options;
 		const name = `${slot}-traced`;
-		const shared = { ...parts[slot], ...own, plan, stepOf, stepNetwork };
+		const { skips } = (0,early_end.u)(options.earlyEnd, slot);
+		const early = skips === undefined ? {} : { skips };
+		const shared = { ...parts[slot], ...own, ...early, plan, stepOf, stepNetwork };
 		const build = { slot, name, ...shared, log, signal: stop.signal };
 		try {
 			return await options.builder.watch(build);

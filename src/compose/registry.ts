@@ -85,6 +85,9 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
         : { ...request.registry, authfile: resolve(cwd, authfile) },
     ...(request.cache === undefined ? {} : { cache: absoluteCache(request.cache, cwd) }),
     ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
+    ...(request.keepBases === undefined
+      ? {}
+      : { keepBases: { ...request.keepBases, folder: resolve(cwd, request.keepBases.folder) } }),
     ...(request.timings === undefined ? {} : { timings: resolve(cwd, request.timings) }),
     ...(request.buildah === undefined ? {} : { buildah: absoluteBuildah(request.buildah, cwd) }),
   };

@@ -52,6 +52,10 @@ const by = v.pipe(
   objectOf({
     startedAt: time,
     endedAt: time,
+    earlier: v.pipe(
+      listOf(objectOf({ startedAt: time, endedAt: time })),
+      v.maxLength(mostNames, `a list of at most ${mostNames} spans`),
+    ),
     zones: names,
     hostnames: names,
     userNames: names,

@@ -12,6 +12,8 @@ export interface BuildTraces {
   /** Seconds since 1970, when the build began and ended. */
   readonly startedAt: number;
   readonly endedAt: number;
+  /** Spans before it in which files were made that the build read, e.g. those of a kept base. */
+  readonly earlier?: readonly { readonly startedAt: number; readonly endedAt: number }[];
   /** Time zones in which the builds, the machine or the image count days: IANA names. */
   readonly zones: readonly string[];
   /** Of the machine, and as the steps saw it. */
@@ -34,5 +36,5 @@ export interface BuildTraces {
    * Runs whose steps were taken over without running them again: what these left may have the values
    * of those runs. Absent for none.
    */
-  readonly earlier?: readonly ProvingRun[];
+  readonly runs?: readonly ProvingRun[];
 }

@@ -42,8 +42,8 @@ const longestText = 256;
 /** The most days in a file whose surroundings are examined. */
 const mostFits = 50_000;
 
-/** When one build ran. */
-export interface BuildSpan {
+/** A span of time, and the days that it covers. */
+export interface Moment {
   readonly clock: BuildClock;
   readonly days: readonly Day[];
 }
@@ -51,8 +51,10 @@ export interface BuildSpan {
 /** What is searched for in every file. */
 export interface Wanted {
   readonly table: SkipTable;
-  /** This build's, and those of runs whose steps it took over. */
-  readonly spans: readonly BuildSpan[];
+  /** This build's, and those of runs whose steps it took over, see {@link BuildTraces.runs}. */
+  readonly spans: readonly Moment[];
+  /** Earlier times than the build's, see {@link BuildTraces.earlier}. */
+  readonly earlier: readonly Moment[];
   readonly whole: ReadonlyMap<string, WholeValue>;
 }
 
@@ -156,19 +158,20 @@ export class FileSearch {
   }
 
   #look(region: Region): void {
-    const { spans, table } = this.#search;
+    const { table, spans, earlier } = this.#search;
+    const moments = [...spans, ...earlier];
     if (!this.#isHeadRead) {
       const head = region.bytes.subarray(0, headLength);
       this.#isHeadRead = true;
       this.#isZip = isZip(head);
       this.#isProgram = isProgram(head);
-      for (const { clock } of spans) {
+      for (const { clock } of moments) {
         for (const time of timesInHead(head, clock.window)) this.#note(region, time);
       }
     }
     if (this.#isZip) {
-      for (const span of spans) {
-        for (const time of zipTimes(region.bytes, region, span)) this.#note(region, time);
+      for (const moment of moments) {
+        for (const time of zipTimes(region.bytes, region, moment)) this.#note(region, time);
       }
     }
     table.search(region.bytes, region, (needle, at, length) =>

@@ -4,7 +4,7 @@ import type { BuildClock } from "./clock.ts";
 import { credentialNeedles } from "./credentials.ts";
 import { dayNeedles } from "./days.ts";
 import { epochNeedles, windowOf } from "./epochs.ts";
-import { type BuildSpan, FileSearch, type Wanted } from "./file-search.ts";
+import { FileSearch, type Moment, type Wanted } from "./file-search.ts";
 import { machineNeedles } from "./machine.ts";
 import { nameNeedles } from "./names.ts";
 import type { Needle } from "./needle.ts";
@@ -16,21 +16,28 @@ import { type WholeValue, wholeValues } from "./whole-file.ts";
 /** What is searched for in the files of one image; computed once. */
 export class Search implements Wanted {
   readonly table: SkipTable;
-  readonly spans: readonly BuildSpan[];
+  readonly spans: readonly Moment[];
+  readonly earlier: readonly Moment[];
   readonly whole: ReadonlyMap<string, WholeValue>;
 
   constructor(traces: BuildTraces) {
-    const { earlier = [] } = traces;
-    this.spans = [traces, ...earlier].map((build) => ({
-      days: daysBetween(build, build.zones),
-      clock: clockOf(build, traces.committedAt),
-    }));
+    const { runs = [], earlier = [], committedAt, zones } = traces;
+    const momentOf = (span: Parameters<typeof clockOf>[0]): Moment => ({
+      days: daysBetween(span, span.zones),
+      clock: clockOf(span, committedAt),
+    });
+    this.spans = [traces, ...runs].map(momentOf);
     // What this build's own clock gives comes first: it says more than another run's.
     const whole = this.spans
       .toReversed()
       .flatMap(({ days, clock }) => [...wholeValues(days, clock)]);
     this.whole = new Map(whole);
-    this.table = new SkipTable(needlesOf(traces, this.spans));
+    const before = [...earlier, ...runs.flatMap((run) => run.earlier)];
+    this.earlier = before.map((span) => momentOf({ ...span, zones }));
+    this.table = new SkipTable([
+      ...needlesOf(traces, this.spans),
+      ...this.earlier.flatMap(earlierNeedles),
+    ]);
   }
 
   /** Starts the search of one file. It collects the texts of all hits in `texts`, if given. */
@@ -52,9 +59,31 @@ function clockOf(
   };
 }
 
-function needlesOf(traces: BuildTraces, spans: readonly BuildSpan[]): readonly Needle[] {
-  const { earlier = [] } = traces;
-  const builds = [traces, ...earlier];
+/**
+ * Returns what is searched for of an earlier time: only what is certain, because its day alone is
+ * like any other day of the past.
+ */
+function earlierNeedles({ clock, days }: Moment): readonly Needle[] {
+  const ofDays = days.flatMap((day) => dayNeedles(day, clock));
+  return [...ofDays.map(certainAlone), ...epochNeedles(clock.window)];
+}
+
+function certainAlone(needle: Needle): Needle {
+  const { fitAt, strength } = needle;
+  return {
+    ...needle,
+    lengthAt: (bytes, at) => {
+      const length = needle.lengthAt(bytes, at);
+      if (length === undefined) return undefined;
+      const found = fitAt?.(bytes, at, length).strength ?? strength;
+      return found === "certain" ? length : undefined;
+    },
+  };
+}
+
+function needlesOf(traces: BuildTraces, spans: readonly Moment[]): readonly Needle[] {
+  const { runs = [] } = traces;
+  const builds = [traces, ...runs];
   const starts = new Map(builds.map(({ machine, zones }) => [machine.bootedAt, zones]));
   return [
     ...spans.flatMap(({ days, clock }) => [

@@ -2,7 +2,11 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BuiltImage } from "../../src/app/ports/build.ts";
+import { ReplayFailed } from "../../src/app/ports/ledger.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
 import { writeBaseLayout } from "../support/base-image.ts";
+import { debianBase } from "../support/debian-base.ts";
 import { openLedgeredRun, type Source } from "../support/ledgered-builds.ts";
 import { removeFolder } from "../support/leftovers.ts";
 import { MemoryLedger } from "../support/memory-ledger.ts";
@@ -61,27 +65,115 @@ describe("steps from a ledger", () => {
     const replayed = await run({ ...everything, ledger });
     expect(replayed.first.digest).toBe(plain.first.digest);
     expect(replayed.second.digest).toBe(plain.first.digest);
-    expect(ledger.ran_).toEqual([]);
-    expect(replayed.first.steps.every(({ fromLedger }) => fromLedger === true)).toBe(true);
+    expect(ledger.heard).toEqual([]);
+    expect(taken(replayed.first)).not.toContain(false);
     expect(replayed.second.steps.map(({ applied }) => applied)).toEqual(
       told.second.steps.map(({ applied }) => applied),
     );
   });
+
+  it("keep attributes, capabilities, names that are no text, and what is opaque", async () => {
+    const ledger = new MemoryLedger(folder);
+    const debian = `${await debianBase()}:debian`;
+    const attributes = [
+      "import os",
+      "for name in ('/attributes', '/capable', b'/bad\\xff name', '/usr/bin/perl'): open(name, 'a').write('x')",
+      "os.setxattr('/attributes', 'user.a', b'\\0\\xff\\n=')",
+      "os.setxattr('/capable', 'security.capability', bytes.fromhex('0100000200200000000000000000000000000000'))",
+      "os.mkdir('/listed')",
+      "entry = lambda tag, who: bytes([tag, 0, 7, 0]) + who.to_bytes(4, 'little')",
+      "none = 0xffffffff",
+      "os.setxattr('/listed', 'system.posix_acl_default', (2).to_bytes(4, 'little') + entry(1, none) + entry(2, 1000) + entry(4, none) + entry(16, none) + entry(32, none))",
+    ].join("\n");
+    const source = {
+      ...{ ledger, variations: quick },
+      containerfile: [
+        "FROM BASE",
+        `RUN ["/usr/bin/python3", "-c", ${JSON.stringify(attributes)}]`,
+        "RUN rm -rf /usr/share/zoneinfo && mkdir /usr/share/zoneinfo && rm /etc/debian_version && mkdir -m 700 /home/someone && chown 1000:1000 /home/someone && touch /listed/inside",
+        "RUN mv /etc/issue /etc/issue.old && ln /attributes /attributes2 && chown -h 1:1 /bin",
+      ].join("\n"),
+    };
+    const told = await run(source, debian);
+    expect(ledger.endRun()).toEqual(["proven", "proven", "proven"]);
+    const replayed = await run(source, debian);
+    expect(taken(replayed.second)).toEqual([true, true, true]);
+    expect(replayed.second.digest).toBe(told.first.digest);
+  });
+
+  it("run where a byte before them changed, and only there", async () => {
+    const ledger = new MemoryLedger(folder);
+    const source = (early: string, late: string): Source => ({
+      ...{ ledger, variations: quick },
+      files: { early, late },
+      containerfile: [
+        "FROM BASE",
+        "RUN echo a > /a",
+        "COPY early /early",
+        "RUN --mount=type=bind,target=/context cat /context/early > /b",
+        "RUN wc -c < /early > /c",
+        "COPY late /late",
+        "RUN cat /late > /d",
+      ].join("\n"),
+    });
+    await run(source("one", "late"));
+    expect(ledger.endRun()).toEqual(["proven", "proven", "proven", "proven"]);
+    const changed = await run(source("two", "late"));
+    expect(taken(changed.second)).toEqual([true, false, false, false]);
+    expect(ledger.endRun()).toEqual(["proven", "proven", "proven"]);
+    // What is copied later is in the context that one step sees, and in no other's.
+    const later = await run(source("two", "other"));
+    expect(taken(later.second)).toEqual([true, false, true, false]);
+    const plain = await run({ ...source("two", "other"), ledger: undefined });
+    expect(later.first.digest).toBe(plain.first.digest);
+    expect(later.second.digest).toBe(plain.first.digest);
+  });
+
+  it("are told neither of one that fails nor of one with a cache", async () => {
+    const ledger = new MemoryLedger(folder);
+    const containerfile = [
+      "FROM BASE",
+      "RUN --mount=type=cache,target=/cache touch /cache/x",
+      "RUN echo a > /a",
+      "RUN echo b > /b && false",
+    ].join("\n");
+    await expect(run({ containerfile, ledger, variations: quick })).rejects.toThrow(
+      "exit status 1",
+    );
+    const firsts = ledger.heard.filter(({ slot }) => slot === "first");
+    expect(firsts.map(({ step }) => step.changes)).toMatchObject([
+      { why: "it has a cache" },
+      { archive: expect.any(String) },
+    ]);
+  });
+
+  it("end the build where an archive is not what it says", async () => {
+    const ledger = new MemoryLedger(folder);
+    const source = { containerfile: "FROM BASE\nRUN echo a > /a\nRUN echo b > /b", ledger };
+    await run({ ...source, variations: quick });
+    ledger.endRun();
+    ledger.meddle = (bytes) => {
+      const changed = Buffer.from(bytes);
+      const at = changed.indexOf("b\n\0");
+      if (at > 0) changed.write("c", at);
+      return changed;
+    };
+    await expect(run({ ...source, variations: quick })).rejects.toThrow(ReplayFailed);
+  });
 });
 
-async function run(source: Source) {
-  const opened = await openLedgeredRun(folder, layout);
+/** Without `start-time`, which would only take time. */
+const quick = variationNames.filter((name) => name !== "start-time");
+
+/** Of each step, whether it was taken from the ledger. */
+function taken({ steps }: BuiltImage): readonly boolean[] {
+  return steps.map(({ fromLedger }) => fromLedger === true);
+}
+
+async function run(source: Source, base = layout) {
+  const opened = await openLedgeredRun(folder, base);
   try {
-    const began = Date.now();
-    const built = await opened.build(source);
-    console.log(
-      (Date.now() - began) / 1000,
-      opened.lines.filter((line) => line.includes("ledger")),
-    );
-    return built;
-  } catch (error) {
-    console.log(opened.lines.slice(-30).join("\n"));
-    throw error;
+    return await opened.build(source);
   } finally {
     await opened.close();
   }

@@ -15,6 +15,7 @@ export const description = {
 export const provingRun: ProvingRun = {
   startedAt: 1_795_279_503,
   endedAt: 1_795_279_623,
+  earlier: [],
   zones: ["UTC"],
   hostnames: ["fv-az1234-567"],
   userNames: ["runner"],

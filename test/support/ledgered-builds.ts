@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { cleanUp } from "../../src/adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../../src/adapters/buildah/folders/work-folder.ts";
@@ -101,6 +101,9 @@ async function contextOf(job: string, files: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(path, name)), { recursive: true });
     await writeFile(join(path, name), text);
+    // A checkout is older than the build.
+    const then = Date.now() / 1000 - 100;
+    await utimes(join(path, name), then, then);
   }
   const never = (): boolean => false;
   return { path, ignoreText: "", ignores: never, leavesOut: never, isStray: never };

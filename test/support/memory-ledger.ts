@@ -24,7 +24,7 @@ export class MemoryLedger implements StepLedger {
   readonly #folder: string;
   /** What was asked and told, for the tests. */
   asked: StepSubject[] = [];
-  readonly ran_: { readonly slot: Slot; readonly step: RanStep }[] = [];
+  readonly heard: { readonly slot: Slot; readonly step: RanStep }[] = [];
   /** Changes an archive on its way out. */
   meddle: (bytes: Buffer) => Buffer = (bytes) => bytes;
 
@@ -44,7 +44,7 @@ export class MemoryLedger implements StepLedger {
   }
 
   async ran(slot: Slot, step: RanStep): Promise<void> {
-    this.ran_.push({ slot, step });
+    this.heard.push({ slot, step });
     const bytes = "why" in step.changes ? undefined : await readFile(step.changes.archive);
     this.#told[slot].set(JSON.stringify(step.description), { step, bytes });
   }
@@ -58,7 +58,7 @@ export class MemoryLedger implements StepLedger {
     this.#told.first.clear();
     this.#told.second.clear();
     this.asked = [];
-    this.ran_.length = 0;
+    this.heard.length = 0;
     return verdicts;
   }
 

@@ -6,6 +6,7 @@ import { startedAt, told, traces } from "./traces.ts";
 const dayBefore: ProvingRun = {
   startedAt: startedAt - 90_000,
   endedAt: startedAt - 89_900,
+  earlier: [{ startedAt: startedAt - 190_000, endedAt: startedAt - 189_900 }],
   zones: ["UTC", "Asia/Tokyo"],
   hostnames: ["fv-az9999-111"],
   userNames: ["builder7"],
@@ -14,7 +15,7 @@ const dayBefore: ProvingRun = {
   runIds: ["18234500000"],
   machine: { bootId: "0f0f0f0f-1111-4222-8333-444455556666", cpuModel: "Imaginary CPU 9000" },
 };
-const earlier = [dayBefore];
+const runs = [dayBefore];
 
 describe("runs whose steps were taken over", () => {
   it.each([
@@ -33,17 +34,17 @@ describe("runs whose steps were taken over", () => {
     ["a file of nothing else", "261120\n", "time 261120"],
   ])("are searched for: %s", (_, content, expected) => {
     expect(told(content)).not.toContain(expected);
-    expect(told(content, { earlier })).toContain(expected);
+    expect(told(content, { runs })).toContain(expected);
   });
 
   it("take nothing from the search for this build", () => {
     for (const content of ["2026-11-21", `${startedAt + 3}`, "fv-az1234-567", "261121"]) {
-      expect(told(content, { earlier })).toEqual(told(content));
+      expect(told(content, { runs })).toEqual(told(content));
     }
   });
 
   it("count a value once that this build has too", () => {
     const again = { ...traces, ...dayBefore, hostnames: traces.hostnames };
-    expect(told("fv-az1234-567 ", { earlier: [again, again] })).toEqual(["hostname fv-az1234-567"]);
+    expect(told("fv-az1234-567 ", { runs: [again, again] })).toEqual(["hostname fv-az1234-567"]);
   });
 });

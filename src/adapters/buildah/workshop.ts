@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { BaseWanted } from "../../app/ports/base-wanted.ts";
+import type { BaseWanted, Span } from "../../app/ports/base-wanted.ts";
 import type {
   Builder,
   BuildOptions,
@@ -23,8 +23,9 @@ import type { Enclosure } from "./builds/enclosure.ts";
 import { type ExportOptions, exportImage } from "./builds/export.ts";
 import type { BuildJob } from "./builds/job.ts";
 import { removeInside } from "./folders/clean-up.ts";
-import { BaseStore } from "./images/bases.ts";
+import { BaseStore, type Keeping } from "./images/bases.ts";
 import { fetchLocal } from "./images/fetch-local.ts";
+import type { KeptBases } from "./kept/kept-bases.ts";
 import { emulationOf } from "./machine/emulation.ts";
 import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { runtimeVersion } from "./machine/runtime-version.ts";
@@ -44,6 +45,8 @@ interface WorkshopParts {
   readonly baseStore: Store;
   readonly userNames: readonly string[];
   readonly means: Means;
+  /** Undefined: bases are unpacked for this run alone. */
+  readonly kept?: KeptBases | undefined;
 }
 
 /** The {@link Builder} port over buildah. */
@@ -53,14 +56,16 @@ export class Workshop implements Builder {
   readonly #stores = new Map<Slot, Store>();
   readonly #emulations = new Map<string, Promise<Emulation>>();
   readonly #tries = new Map<Slot, number>();
-  readonly #baseStore: Store;
   #folders = 0;
   #runtimeVersion: Promise<string> | undefined;
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts;
-    this.#baseStore = pinned(parts.baseStore, parts.machine.driver, parts.machine.driverOptions);
-    this.#bases = new BaseStore(parts.programs, this.#baseStore);
+    const { programs, machine, kept } = parts;
+    const store = pinned(parts.baseStore, machine.driver, machine.driverOptions);
+    const keeping: Keeping | undefined =
+      kept && ((wanted) => kept.layers({ ...wanted, programs, machine }));
+    this.#bases = new BaseStore(programs, store, keeping);
   }
 
   get toolchain(): Toolchain {
@@ -116,6 +121,10 @@ export class Workshop implements Builder {
 
   get importedSince(): number | undefined {
     return this.#bases.importedSince;
+  }
+
+  get importedBefore(): readonly Span[] {
+    return this.#bases.importedBefore;
   }
 
   baseImages(): Promise<readonly Image[]> {
@@ -213,7 +222,7 @@ export class Workshop implements Builder {
     };
     const replay = {
       machine: (platform: string | undefined) => this.#factsOf(platform),
-      baseStore: this.#baseStore,
+      bases: this.#bases.stores,
     };
     const parts = { programs, machine, runtime, enclosure, means, workFolder: folder };
     return { options, slot, replay, ...parts };
@@ -234,6 +243,7 @@ export class Workshop implements Builder {
     const { machine } = this.#parts;
     const place = options.variations.includes("store") ? "in/another/place" : "store";
     const own = storeIn(join(folder, place));
-    return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
+    const whole = pinned(own, machine.driver, machine.driverOptions);
+    return this.#bases.stores.reduce(withImagesOf, whole);
   }
 }

@@ -72,8 +72,8 @@ async function provedPlan(
   spared?: Spared,
 ): Promise<JudgedPlan> {
   const { ledger, added = (known: Proof) => known } = spared ?? {};
-  const earlier = ledger === undefined ? {} : { earlier: () => ledger.earlier };
-  const firstImage = firstImageOf({ ...run, ...earlier, plan });
+  const taken = ledger === undefined ? {} : { takenRuns: () => ledger.runs };
+  const firstImage = firstImageOf({ ...run, ...taken, plan });
   const alone = await aloneOf(run, plan);
   let keeping: Promise<void> = Promise.resolve();
   try {
@@ -87,7 +87,9 @@ async function provedPlan(
     });
     draft.keep(added(proven.proof));
     if (proven.kind === "broke") throw proven.failure;
-    if (spared !== undefined) keeping = spared.keep(proven.twins);
+    // Builds that ended early left steps out.
+    const isWhole = proven.twins.earlyEnd === undefined;
+    if (spared !== undefined && isWhole) keeping = spared.keep(proven.twins);
     // Awaited below; until then a rejection must not count as unhandled.
     keeping.catch(() => undefined);
     const reading = withMeasured(run, proven.twins);

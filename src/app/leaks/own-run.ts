@@ -7,7 +7,7 @@ import type { SearchOptions } from "./search-options.ts";
 type OwnRunOptions = Pick<SearchOptions, "request" | "command"> & {
   readonly ports: Pick<SearchOptions["ports"], "machine">;
   readonly reading: Pick<SearchOptions["reading"], "root">;
-  readonly builder: Pick<SearchOptions["builder"], "importedSince" | "noShim" | "userNames">;
+  readonly builder: Pick<SearchOptions["builder"], "importedBefore" | "importedSince" | "noShim" | "userNames">;
 };
 
 /** Returns when and where this run builds, as its first build has it. */
@@ -22,6 +22,7 @@ export function ownRun(options: OwnRunOptions, first: BuiltImage): ProvingRun {
   const startedAt = Math.min(...begins.filter((time) => time !== undefined));
   return {
     ...{ startedAt, endedAt: first.endedAt, runIds, machine },
+    earlier: builder.importedBefore,
     zones: ["UTC", timeZone],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,

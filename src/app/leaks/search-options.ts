@@ -31,7 +31,10 @@ export interface SearchOptions {
   >;
   readonly timed: Timed;
   readonly reading: Pick<SourceReading, "source" | "advisories" | "root">;
-  readonly builder: Pick<Builder, "baseImages" | "importedSince" | "noShim" | "userNames">;
+  readonly builder: Pick<
+    Builder,
+    "baseImages" | "importedBefore" | "importedSince" | "noShim" | "userNames"
+  >;
   readonly prepared: {
     readonly context: Pick<ContextSource, "path">;
     readonly containerfile: Containerfile;
@@ -43,7 +46,7 @@ export interface SearchOptions {
   /** The command that made all files of the image; absent where the builds make them of a source. */
   readonly command?: MakingCommand;
   /** The runs whose steps the builds took over, as far as is known by now; absent: none. */
-  readonly earlier?: () => readonly ProvingRun[];
+  readonly takenRuns?: () => readonly ProvingRun[];
   /** Ends the search. */
   readonly signal: AbortSignal;
 }

@@ -117,11 +117,11 @@ async function tracesOf(
   first: BuiltImage,
   image: Image,
 ): Promise<BuildTraces> {
-  const { ports, reading, earlier } = options;
+  const { ports, reading, takenRuns } = options;
   const zone = zoneOf(image.configBytes);
   const own = ownRun(options, first);
   const zones = [...own.zones, ...(zone === undefined ? [] : [zone])];
-  const runs = earlier?.() ?? [];
+  const runs = takenRuns?.() ?? [];
   return {
     ...{ ...own, zones },
     revision: reading.source.revision,
@@ -130,7 +130,7 @@ async function tracesOf(
     // The image's zone is the one in which steps of those runs counted days, too.
     ...(runs.length === 0
       ? {}
-      : { earlier: runs.map((run) => ({ ...run, zones: [...run.zones, ...zones] })) }),
+      : { runs: runs.map((run) => ({ ...run, zones: [...run.zones, ...zones] })) }),
   };
 }
 

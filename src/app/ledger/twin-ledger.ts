@@ -77,7 +77,7 @@ export class TwinLedger implements StepLedger {
   }
 
   /** The runs whose steps were taken. */
-  get earlier(): readonly ProvingRun[] {
+  get runs(): readonly ProvingRun[] {
     return [...this.#runs.values()];
   }
 

@@ -8,6 +8,8 @@ export interface ProvingRun {
   /** Seconds since 1970, when the builds of that run began and ended. */
   readonly startedAt: number;
   readonly endedAt: number;
+  /** Spans before it in which files were made that the builds read, e.g. those of a kept base. */
+  readonly earlier: readonly { readonly startedAt: number; readonly endedAt: number }[];
   /** IANA names of the zones in which they, the machine or the image counted days. */
   readonly zones: readonly string[];
   readonly hostnames: readonly string[];

@@ -6,6 +6,7 @@ import { onSurface, setting } from "../../domain/text/surface.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { betweenText } from "../between-platforms.ts";
 import { causeGroups } from "../causes.ts";
+import { endedEarlyText } from "../ended-early.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
 import { ledgerText, takenTexts } from "../ledger.ts";
@@ -54,6 +55,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
         .join(", "),
     ],
     ...proofs.flatMap(({ ledger }) => (ledger === undefined ? [] : ledgerRows(ledger, view))),
+    ["ended", endedEarlyText(proofs)],
     ["phases", phasesText(report, view)],
     ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
     ["kept in", keptText(places, view)],

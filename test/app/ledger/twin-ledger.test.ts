@@ -26,7 +26,7 @@ describe("a step that two builds agreed on", () => {
     expect(answers[0]?.run.applied).toEqual(["clock"]);
     expect(await readFile(answers[0]?.archive ?? "", "utf8")).toBe("same");
     expect(bench.memory.asked).toEqual([key]);
-    expect(second.earlier).toEqual([provingRun]);
+    expect(second.runs).toEqual([provingRun]);
     expect(second.use.taken).toEqual([
       expect.objectContaining({
         instruction: { file: "Containerfile", line: 2, text: "RUN make" },

@@ -44,7 +44,7 @@ describe("an entry is not used, and it is said why", () => {
     expect(await one.proven("first", { id, description })).toBeUndefined();
     expect(bench.told).toEqual([expect.stringMatching(why)]);
     expect(bench.told[0]).toContain("the step at Containerfile:2");
-    expect(one.earlier).toEqual([]);
+    expect(one.runs).toEqual([]);
   });
 
   it("where both builds shall run every step", async () => {
@@ -80,6 +80,6 @@ describe("an entry is not used, and it is said why", () => {
       found.push(await one.proven("first", { id, description: described }));
     }
     expect(found.filter((each) => each !== undefined)).toHaveLength(24);
-    expect(one.earlier).toHaveLength(24);
+    expect(one.runs).toHaveLength(24);
   });
 });

@@ -67,8 +67,8 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     runs: keeper.runs,
     fault: () => desk.fault,
     refusal: () => desk.refusal,
-    replayFailed: () => ledger?.steps.fault,
-    settle: async () => await ledger?.steps.settle(),
+    replayFailed: () => ledger?.fault,
+    settle: async () => await ledger?.settle(),
     close: async () => {
       desk.close();
       await keeper.close();
@@ -103,6 +103,8 @@ function keeperOf(
     output: options.output,
     programs,
     rootless: machine.rootless,
+    platform: machine.platform,
+    skips: options.skips,
     pace: options.pace,
     signal: AbortSignal.any([programs.signal, options.signal]),
   });

@@ -86,11 +86,7 @@ export function parents(path: string): readonly string[] {
   return found;
 }
 
-const flags: ReadonlySet<string> = new Set([
-  ownRecords.anew,
-  ownRecords.copied,
-  ownRecords.impure,
-]);
+const flags: ReadonlySet<string> = new Set([ownRecords.anew, ownRecords.copied, ownRecords.impure]);
 
 function isKnown(key: string, value: string, before: FolderState): boolean {
   if (key === "mtime") return /^-?\d{1,12}(?:\.\d{1,9})?$/.test(value);

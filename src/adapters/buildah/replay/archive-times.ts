@@ -1,7 +1,7 @@
 import type { FolderState } from "./folder-state.ts";
 
 /** The time of an entry of an archive. */
-export type EntryTime =
+type EntryTime =
   /** The step's own time, or another one of the build: a replay has one of its own. */
   | { readonly kind: "step" }
   /** The time that a path had before the step. */
@@ -15,8 +15,8 @@ export interface Span {
   readonly to: number;
 }
 
-/** Files get their times from a clock that ticks about every 4 ms. */
-const tick = 0.1;
+/** Files get their times from a clock that ticks every 10 ms or more often, in seconds. */
+const tick = 0.02;
 
 /** Tells the times that two builds of the same source never share from those that were set. */
 export class ArchiveTimes {

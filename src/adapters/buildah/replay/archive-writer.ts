@@ -99,7 +99,8 @@ export class ArchiveWriter implements ChangesTaker {
     await this.#handle?.close().catch((error: unknown) => this.#fail(error));
     const { file } = this.#options;
     if (this.#why !== undefined) {
-      await rm(file, { force: true });
+      // What is left goes with the work folder.
+      await rm(file, { force: true }).catch(() => undefined);
       return { why: this.#why };
     }
     const digest = digestFromHex(this.#hash.digest("hex"));

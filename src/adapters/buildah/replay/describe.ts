@@ -1,7 +1,8 @@
 import { basename, dirname } from "node:path";
 import type { Environment } from "../../../domain/build/environment.ts";
 import type { Digest } from "../../../domain/oci/digest.ts";
-import { isJsonObject, type JsonObject } from "../../../domain/text/json.ts";
+import type { JsonObject } from "../../../domain/text/json.ts";
+import { fitting, jsonObject } from "../../../domain/text/schema.ts";
 import { type Bundle, rootFolder } from "../../shim/bundle.ts";
 import { variablesOf } from "../../shim/bundle-config.ts";
 import { layersBelow } from "../images/stored-layers.ts";
@@ -88,7 +89,8 @@ function withoutNull(value: JsonObject): JsonObject {
 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => plain(each ?? {}));
-  return isJsonObject(value) ? withoutNull(value) : value;
+  const object = fitting(jsonObject, value);
+  return object === undefined ? value : withoutNull(object);
 }
 
 /** Returns a step's line without its number, which earlier steps decide. */

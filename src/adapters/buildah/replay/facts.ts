@@ -2,7 +2,7 @@ import type { Listed } from "./listing.ts";
 import type { TarEntry } from "./tar-entry.ts";
 
 /** What is kept of an entry's pax records: its extended attributes and what overlays mean by them. */
-export interface Attributes {
+interface Attributes {
   /** Those of the file itself, e.g. `SCHILY.xattr.user.mime` → its value. */
   readonly own: ReadonlyMap<string, string>;
   /** Whether the folder hides what layers below it have at its path. */
@@ -54,7 +54,17 @@ export function factsOf(
   const attributes = [...own].sort(([a], [b]) => Number(a > b) - Number(a < b));
   if (type === "whiteout") return JSON.stringify([type]);
   const kind = { symlink: linkname, file: [size, digest] }[type as string] ?? device;
-  return JSON.stringify([type, mode, uid, gid, kind, attributes, isOpaque, [...leaks].sort(), odd ?? null]);
+  return JSON.stringify([
+    type,
+    mode,
+    uid,
+    gid,
+    kind,
+    attributes,
+    isOpaque,
+    [...leaks].sort(),
+    odd ?? null,
+  ]);
 }
 
 /** A path that is another name of a file. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { JsonObject } from "../../../domain/text/json.ts";
@@ -23,48 +23,42 @@ interface LedgerJob {
 export interface ReplayFacts {
   /** What of the machine the results of a platform's steps can depend on. */
   readonly machine: (platform: string | undefined) => Promise<JsonObject>;
-  /** The store of the bases. */
-  readonly baseStore: Store;
+  /** The stores of the bases. */
+  readonly bases: readonly Store[];
 }
 
 /**
  * Opens the ledger of a build's steps, if there is one and steps are their own: none is where a
  * step writes to a file outside of the image.
- * @returns `nothing`: the path of the program that does nothing
  */
-export async function openLedger(
-  job: LedgerJob,
-): Promise<{ readonly steps: BuildLedger; readonly nothing: string } | undefined> {
+export async function openLedger(job: LedgerJob): Promise<BuildLedger | undefined> {
   const { options, slot, programs, machine, workFolder, replay } = job;
   const { ledger } = options;
   if (ledger === undefined) return undefined;
-  const program = tinyProgram(machine.platform, 0);
-  const lack = lackOf(options, program);
-  if (program === undefined || lack !== undefined) {
+  const lack = lackOf(options, machine.platform);
+  if (lack !== undefined) {
     options.log.line(`No step is taken from the ledger: ${lack}.`);
     return undefined;
   }
-  const nothing = join(slot.folder, "nothing");
   const folder = join(workFolder, `steps-of-${slot.folder.slice(workFolder.length + 1)}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(nothing, program, { mode: 0o755 });
   const signal = AbortSignal.any([programs.signal, options.signal]);
-  const steps = new BuildLedger({
+  return new BuildLedger({
     ledger,
     slot: options.slot,
     environment: options.environment,
     machine: () => replay.machine(options.plan.platform),
-    stores: [slot.store, replay.baseStore],
+    stores: [slot.store, ...replay.bases],
     programs: { env: programs.env, signal },
     rootless: machine.rootless,
     folder,
     clockShift: clockDays[options.clockShift ?? "far"] * daySeconds,
     onTrouble: (text) => options.log.line(text),
   });
-  return { steps, nothing };
 }
 
-function lackOf({ output }: BuildOptions, program: Buffer | undefined): string | undefined {
+function lackOf({ output }: BuildOptions, platform: string): string | undefined {
   if (output !== undefined) return "each writes to a file that is not part of the image";
+  const program = tinyProgram(platform, 0);
   return program === undefined ? "this machine's processor is not known" : undefined;
 }

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Slot } from "../../../app/ports/image.ts";
 import {
@@ -26,7 +25,7 @@ import { entering, type Place } from "./place.ts";
 /** Bytes of a step's changes that are kept at most. */
 const most = 8 * 1024 * 1024 * 1024;
 
-export interface LedgerOptions {
+interface LedgerOptions {
   readonly ledger: StepLedger;
   readonly slot: Slot;
   readonly environment: Environment;
@@ -189,11 +188,4 @@ export class BuildLedger implements StepProofs {
     this.#options.onTrouble(`The ledger could not be used for a step: ${said}`);
     return "it could not be described";
   }
-}
-
-/** Writes the program that a replayed step starts in place of its command. @returns its path */
-export async function writeNothing(folder: string, program: Buffer): Promise<string> {
-  const file = join(folder, "nothing");
-  await writeFile(file, program, { mode: 0o755 });
-  return file;
 }

@@ -47,7 +47,7 @@ export function paddingOf(size: number): number {
 }
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06 */
-export const typeFlags: Readonly<Record<TarType, string>> = {
+const typeFlags: Readonly<Record<TarType, string>> = {
   file: "0",
   "hard-link": "1",
   symlink: "2",

@@ -15,15 +15,16 @@ import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
 import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
 import { networkAfter } from "./forerun-network.ts";
+import { leaveOut } from "./idle-step.ts";
 import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
-import { type ReplayedStep, replayedStep } from "./replayed-step.ts";
+import { type AskedStep, replayedStep } from "./replayed-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
 import { noteOf } from "./step-note.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
-import type { StepProofs, StepToProve } from "./step-proofs.ts";
+import type { StepProofs } from "./step-proofs.ts";
 import type { StepWatch } from "./step-watch.ts";
 import { upperOf } from "./upper-folder.ts";
 
@@ -49,11 +50,15 @@ interface KeeperOptions {
   readonly own: OwnPlaces;
   readonly watch: StepWatch | undefined;
   /** Undefined: every step runs, and nobody is told of its changes. */
-  readonly proofs: { readonly steps: StepProofs; readonly nothing: string } | undefined;
+  readonly proofs: StepProofs | undefined;
   /** A file that every step may write to. */
   readonly output: BuildOptions["output"];
   readonly programs: Programs;
   readonly rootless: boolean;
+  /** The machine's own platform, `os/arch`. */
+  readonly platform: string;
+  /** Whether a step is left out. */
+  readonly skips: BuildOptions["skips"];
   /** When steps may start; undefined means at once. */
   readonly pace: BuildPace | undefined;
   /** Ends every wait. */
@@ -83,13 +88,10 @@ export class StepKeeper implements Clerk {
     const id = stepOf(text);
     const bundle = readBundle(call.bundle, workFolder);
     await refuseForeignMounts({ config: bundle.config, pid, own: this.#options.own });
+    if (this.#options.skips?.(id) === true)
+      return await leaveOut(call, bundle, this.#options.platform);
     const paced = await this.#paced(id, bundle);
-    const replayed = await this.#replayed(call, { id, bundle, text });
-    if (replayed !== undefined) {
-      this.#open.set(container, { ...replayed.step, paced });
-      await watch?.beforeStep({ ...call, id, upper: replayed.upper });
-      return;
-    }
+    if (await this.#isReplayed(call, { id, bundle, text }, paced)) return;
     // Seen through the shim's process, because the root is mounted only in buildah's mount
     // namespace.
     const root = join(`/proc/${pid}/root`, rootFolder(bundle));
@@ -109,8 +111,7 @@ export class StepKeeper implements Clerk {
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
     const upper = await upperOf(pid, bundle, this.#options.store);
-    const { pidFile } = call;
-    const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
+    const note = noteOf({ edit, pidFile: call.pidFile, root: rootFolder(bundle), shuffled, upper });
     writeNote(call.noteFile, note);
     writePoints(call.noteFile, mountPoints(bundle.config));
     editBundle(bundle, {
@@ -149,7 +150,7 @@ export class StepKeeper implements Clerk {
     }
     await open.paced?.start(() => movedBy(open));
     open.clock?.begin(call.stepPid);
-    this.#options.proofs?.steps.started(call);
+    this.#options.proofs?.started(call);
     return open.isCut ? "off" : "ok";
   }
 
@@ -185,7 +186,7 @@ export class StepKeeper implements Clerk {
     // What was varied when a step was proven is not varied anew.
     const told = run.fromLedger === true ? run : closed;
     this.runs.push(told);
-    await this.#options.proofs?.steps.after(call, told);
+    await this.#options.proofs?.after(call, told);
     await this.#options.watch?.afterStep(call);
   }
 
@@ -195,15 +196,21 @@ export class StepKeeper implements Clerk {
     await Promise.all([...this.#open.values()].map(({ counters }) => counters?.close()));
   }
 
-  /** Prepares a step that need not run; undefined where it has to. */
-  async #replayed(
+  /** Prepares a step that need not run. @returns whether it is one */
+  async #isReplayed(
     call: CreateCall,
-    step: Pick<StepToProve, "id" | "bundle" | "text">,
-  ): Promise<ReplayedStep | undefined> {
-    const { proofs, network, workFolder, store } = this.#options;
-    if (proofs === undefined) return undefined;
+    step: AskedStep,
+    paced: PacedStep | undefined,
+  ): Promise<boolean> {
+    const { proofs, network, watch, workFolder, store, platform } = this.#options;
+    if (proofs === undefined) return false;
     const isOff = network(step.id) === "off";
-    return await replayedStep({ ...proofs, call, ...step, isOff, workFolder, store });
+    const options = { proofs, call, ...step, isOff, workFolder, store, platform };
+    const replayed = await replayedStep(options);
+    if (replayed === undefined) return false;
+    this.#open.set(call.container, { ...replayed.step, paced });
+    await watch?.beforeStep({ ...call, id: step.id, upper: replayed.upper });
+    return true;
   }
 
   /** Waits, if the pace requires it, before the step's container is prepared. */

@@ -39,9 +39,11 @@ describe("how this machine runs a platform's programs", () => {
 
   it("is told by a program that does nothing but end with a status of its own", async () => {
     const file = join(folder, "program");
-    await writeFile(file, tinyProgram(own) ?? "");
-    await chmod(file, 0o700);
-    const { end } = await run({ program: file, args: [], env: {} });
-    expect(end).toEqual({ kind: "exit", code: 42 });
+    for (const status of [42, 0] as const) {
+      await writeFile(file, tinyProgram(own, status) ?? "");
+      await chmod(file, 0o700);
+      const { end } = await run({ program: file, args: [], env: {} });
+      expect(end).toEqual({ kind: "exit", code: status });
+    }
   });
 });
