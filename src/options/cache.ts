@@ -6,8 +6,8 @@ import { shorten } from "./choices.ts";
 import { given } from "./given.ts";
 import type { OptionReader } from "./reader.ts";
 
-const megabyte = 1024 * 1024;
-const mostMegabytes = 1_000_000;
+const gigabyte = 1024 ** 3;
+const mostGigabytes = 1_000_000;
 
 /**
  * Reads where proven steps are kept, and what of them counts. `cache-network`, `cache-size` and
@@ -17,7 +17,7 @@ const mostMegabytes = 1_000_000;
 export function readCache(read: OptionReader): Pick<BuildRequest, "cache" | "fullProof"> {
   const isFull = read.choice("proof", ["cached", "full"]) === "full";
   const network = read.boolean("cache-network");
-  const mostBytes = read.number("cache-size", mostMegabytes) * megabyte;
+  const mostBytes = read.number("cache-size", mostGigabytes) * gigabyte;
   const place = placeIn(read.text("cache") ?? "off");
   const trustedRoot = read.text("cache-trusted-root");
   const full = isFull ? ({ fullProof: true } as const) : {};

@@ -16,8 +16,7 @@ export const optionGroups = [
   { title: "Source and builder of recipe s2i", options: s2iOptions },
   { title: "Name of the image", options: imageOptions },
   { title: "Registries", options: registryOptions },
-  { title: "What counts as a pass", options: proofOptions },
-  { title: "Cache", options: cacheOptions },
+  { title: "What counts as a pass", options: [...proofOptions, ...cacheOptions] },
   { title: "Source", options: sourceOptions },
   { title: "Tools and output", options: machineOptions },
 ] as const;

@@ -9,7 +9,9 @@ const mostNamed = 10;
 export function ledgerText({ taken, ran, kept }: LedgerUse): string {
   const steps = counted(taken.length + ran, "RUN step");
   const spared =
-    taken.length === 0 ? `none of ${steps} was` : `${taken.length} of ${steps} ${isOrAre(taken.length)}`;
+    taken.length === 0
+      ? `none of ${steps} was`
+      : `${taken.length} of ${steps} ${isOrAre(taken.length)}`;
   const stored = kept === 0 ? "" : `; ${kept} more ${kept === 1 ? "is" : "are"} kept now`;
   return `${spared} proven before and did not run${stored}`;
 }

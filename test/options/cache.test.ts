@@ -3,7 +3,7 @@ import { parseBuildRequest } from "../../src/options/build-request.ts";
 import type { RawInputs } from "../../src/options/reader.ts";
 
 const read = (raw: RawInputs) => parseBuildRequest(raw).cache;
-const megabytes = 1024 * 1024;
+const gigabytes = 1024 ** 3;
 
 describe("input cache", () => {
   it.each<[string, object | undefined]>([
@@ -37,11 +37,11 @@ describe("input cache", () => {
 
   it("has a size and a network of its own, and defaults for both", () => {
     const folder = { cache: "/c" };
-    expect(read(folder)).toMatchObject({ network: false, mostBytes: 2048 * megabytes });
+    expect(read(folder)).toMatchObject({ network: false, mostBytes: 2 * gigabytes });
     const more = { "cache-size": "100", "cache-network": "true" };
     expect(read({ ...folder, ...more })).toMatchObject({
       network: true,
-      mostBytes: 100 * megabytes,
+      mostBytes: 100 * gigabytes,
     });
     expect(() => read({ ...folder, "cache-size": "2 GB" })).toThrow(/`cache-size`/);
   });

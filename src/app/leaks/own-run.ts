@@ -7,7 +7,10 @@ import type { SearchOptions } from "./search-options.ts";
 type OwnRunOptions = Pick<SearchOptions, "request" | "command"> & {
   readonly ports: Pick<SearchOptions["ports"], "machine">;
   readonly reading: Pick<SearchOptions["reading"], "root">;
-  readonly builder: Pick<SearchOptions["builder"], "importedBefore" | "importedSince" | "noShim" | "userNames">;
+  readonly builder: Pick<
+    SearchOptions["builder"],
+    "importedBefore" | "importedSince" | "noShim" | "userNames"
+  >;
 };
 
 /** Returns when and where this run builds, as its first build has it. */

@@ -23,6 +23,7 @@ import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted, Span } from "./base-wanted.ts";
+import type { BuiltAgain } from "./built-again.ts";
 import type { BuildFilesReader, FolderFile } from "./files.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
@@ -116,15 +117,6 @@ export interface BuiltImage {
   readonly steps: readonly StepRun[];
   /** What each step changed; undefined unless all of it was recorded. It has to be closed. */
   readonly recorded?: WatchedBuild;
-}
-
-/** A build that ran once more, and whose image is kept until it is closed. */
-export interface BuiltAgain {
-  readonly built: BuiltImage;
-  /** Exports the image to an OCI layout, as {@link Builder.exportImage} does. */
-  exportImage(layout: string): Promise<Digest>;
-  /** Removes the image from its store. */
-  close(): Promise<void>;
 }
 
 /** The workshop: private stores, one set of bases, builds side by side. */

@@ -20,14 +20,6 @@ export const cacheOptions = [
     example: "true",
   },
   {
-    name: "cache-size",
-    kind: "number",
-    value: "MEGABYTES",
-    default: "2048",
-    text: `The most megabytes that a folder of ${setting("cache")} keeps; what was not used for longest goes first.`,
-    example: "8192",
-  },
-  {
     name: "cache-trusted-root",
     kind: "text",
     value: "PATH",

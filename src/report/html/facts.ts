@@ -69,11 +69,7 @@ export function factsSection(report: Report): Markup {
     ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
       (text) => ["Not varied", text] as const,
     ),
-    ...proofs.flatMap(({ ledger }) =>
-      ledger === undefined
-        ? []
-        : [ledgerText(ledger), ...takenTexts(ledger)].map((text) => ["Ledger", text] as const),
-    ),
+    ...proofs.flatMap(ledgerRows),
     ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
   ];
   return html`<section aria-labelledby="facts"><h2 id="facts">What was built</h2><table class="facts"><tbody>${rows
@@ -81,6 +77,11 @@ export function factsSection(report: Report): Markup {
     .map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
     )}</tbody></table></section>`;
+}
+
+function ledgerRows({ ledger }: Proof): readonly (readonly [string, string])[] {
+  if (ledger === undefined) return [];
+  return [ledgerText(ledger), ...takenTexts(ledger)].map((text) => ["Ledger", text] as const);
 }
 
 function besideRows({
