@@ -12,11 +12,12 @@ const irreproducible = 1;
 /**
  * @param {{
  *   root: string, folder: string, runs: number, host: string, env: Record<string, string>,
- *   doors: Readonly<Record<string, string>>, each: (run: number, way: string) => void,
- * }} bench `host`: of the registry with the base; `doors`: the bundles by their names
+ *   cli: string, before?: string, each: (run: number, way: string) => void,
+ * }} bench `host`: of the registry with the base; `before`: an earlier command line
  * @returns {Promise<{ about: string, samples: Record<string, Record<string, object[]>> }>} by source and door
  */
-export async function benchAnswers({ root, folder, runs, host, env, doors, each }) {
+export async function benchAnswers({ root, folder, runs, host, env, cli, before, each }) {
+  const doors = { now: cli, ...(before === undefined ? {} : { before }) };
   const planted = join(root, "test/corpus/planted");
   const samples = {};
   for (const source of await sources(planted)) {

@@ -1,24 +1,30 @@
-// The three cases: a context in a git repository, and a Containerfile that names its bases in a registry.
-import { spawnSync } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
-/** Enough for 20 s and more of one core with gcc 12 on the machines of 2023. */
-const compiledFunctions = 800;
+// The four cases: a source's files, and a Containerfile that names its bases in a registry.
+/** Enough for more than 10 s of one core with gcc 12 on the machines of 2023. */
+const compiledFunctions = 320;
 const newFiles = 50;
 const newFileBytes = 1_000_000;
+
+/** What each case ends with: a small file, which the bench changes, and a step that reads it. */
+const last = ["COPY note /note", "RUN cat /note > /noted"];
+const note = ["note", "first\n"];
+
+/** The Containerfile with one more step, which no build repeats. */
+export const mismatchFile = "Containerfile.mismatch";
+export const mismatchPath = "built";
+const mismatch = `RUN date +%s.%N > /${mismatchPath}`;
 
 export const cases = [
   {
     name: "tiny",
-    about: "busybox base, one file, two RUN steps",
+    about: "busybox base, one file, three RUN steps",
     containerfile: (registry) => [
       `FROM ${registry}/base/tiny:1`,
       "COPY data /data",
       "RUN mkdir -p /out && sha256sum /data/0 > /out/sum",
       "RUN ls /out > /list",
+      ...last,
     ],
-    files: () => [["data/0", text(1, 10_000)]],
+    files: () => [["data/0", text(1, 10_000)], note],
   },
   {
     name: "big",
@@ -27,45 +33,59 @@ export const cases = [
       `FROM ${registry}/base/toolchain:1`,
       "COPY data /data",
       "RUN ls /data | wc -l > /count",
+      ...last,
     ],
-    files: () =>
-      Array.from({ length: newFiles }, (_, index) => [
+    files: () => [
+      ...Array.from({ length: newFiles }, (_, index) => [
         `data/${index}`,
         text(index + 1, newFileBytes),
       ]),
+      note,
+    ],
   },
   {
     name: "compile",
     about: `gcc -O2 of ${compiledFunctions} functions on one core, shipped on the busybox base`,
+    isCompiled: true,
     containerfile: (registry) => [
       `FROM ${registry}/base/toolchain:1 AS build`,
       "COPY main.c /src/main.c",
       "RUN gcc -O2 -static -o /src/main /src/main.c",
       `FROM ${registry}/base/tiny:1`,
       "COPY --from=build /src/main /bin/main",
+      ...last,
     ],
-    files: () => [["main.c", program(compiledFunctions)]],
+    files: () => [["main.c", program(compiledFunctions, 7)], note],
+  },
+  {
+    name: "both-cores",
+    about: "the same compilation in two halves at the same time",
+    isCompiled: true,
+    containerfile: (registry) => [
+      `FROM ${registry}/base/toolchain:1 AS build`,
+      "WORKDIR /src",
+      "COPY first.c second.c ./",
+      "RUN gcc -O2 -static -o first first.c & gcc -O2 -static -o second second.c && wait $!",
+      `FROM ${registry}/base/tiny:1`,
+      "COPY --from=build /src/first /src/second /bin/",
+      ...last,
+    ],
+    files: () => [
+      ["first.c", program(compiledFunctions / 2, 7)],
+      ["second.c", program(compiledFunctions / 2, 8)],
+      note,
+    ],
   },
 ];
 
-/** Writes a case's files into a git repository of its own and gives its path. */
-export async function writeContext(folder, { files }) {
-  await mkdir(folder, { recursive: true });
-  for (const [path, content] of files()) {
-    await mkdir(join(folder, path, ".."), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  await writeFile(join(folder, ".containerignore"), ".git\n.containerignore\n");
-  const identity = ["-c", "user.name=bench", "-c", "user.email=bench@localhost"];
-  for (const args of [
-    ["init", "--quiet"],
-    ["add", "--all"],
-    [...identity, "commit", "--quiet", "--no-gpg-sign", "--message=bench"],
-  ]) {
-    const { status, stderr } = spawnSync("git", args, { cwd: folder, encoding: "utf8" });
-    if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
-  }
-  return folder;
+/** All files of a case's source, with its Containerfiles for a registry. */
+export function sourceOf(one, registry) {
+  const lines = one.containerfile(registry);
+  const containerfiles = [
+    ["Containerfile", `${lines.join("\n")}\n`],
+    [mismatchFile, `${[...lines, mismatch].join("\n")}\n`],
+  ];
+  return { files: () => [...containerfiles, ...one.files()] };
 }
 
 /** A linear congruential generator: the same files in every run, on every machine. */
@@ -78,7 +98,7 @@ function numbers(seed) {
 }
 
 /** Half words, half noise: gzip makes about six tenths of it, as of the files of an ordinary image. */
-function text(seed, bytes) {
+export function text(seed, bytes) {
   const next = numbers(seed);
   const words = [
     "layer",
@@ -102,8 +122,8 @@ function text(seed, bytes) {
 }
 
 /** C that gcc cannot fold away: each function loops over an argument with its own constants. */
-function program(count) {
-  const next = numbers(7);
+function program(count, seed) {
+  const next = numbers(seed);
   const functions = Array.from({ length: count }, (_, index) => {
     const steps = Array.from({ length: 24 }, (_, step) => {
       const [a, b, c] = [next(), (next() % 29) + 1, next()];

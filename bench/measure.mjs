@@ -1,9 +1,10 @@
-// Wall and CPU time of a command and of everything it waits for, and what of the wall belongs to which program.
+// Wall and CPU time of a command and of everything it waits for.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { quote } from "./programs.mjs";
 
 const sampleMilliseconds = 20;
 
@@ -13,10 +14,11 @@ const sampleMilliseconds = 20;
  * @param {readonly (readonly string[])[]} commands
  * @param {{ env: Record<string, string>, log: string, exits?: readonly number[] }} place `log` collects what they
  * print, for the error's sake; `exits` are the exit codes that are no failure
- * @returns {Promise<{ wall: number, cpu: number, peak: number }>} seconds, seconds, bytes of the largest first child
+ * @returns {Promise<{ wall: number, cpu: number, peak: number, parts: number[] }>} seconds, seconds, bytes of the
+ * largest first child, wall seconds of each command
  */
 export async function measure(commands, { env, log, exits = [0] }) {
-  const total = { wall: 0, cpu: 0, peak: 0 };
+  const total = { wall: 0, cpu: 0, peak: 0, parts: [] };
   for (const argv of commands) {
     const child = spawn(
       "bash",
@@ -42,6 +44,7 @@ export async function measure(commands, { env, log, exits = [0] }) {
       throw new Error(`${argv.join(" ")}: exit status ${code}\n${await tail(log)}`);
     const [real, user, system] = timing.trim().split(/\s+/).map(Number);
     total.wall += real;
+    total.parts.push(real);
     total.cpu += user + system;
     total.peak = Math.max(total.peak, await peak);
   }
@@ -66,56 +69,6 @@ async function watchPeak(bash) {
 
 async function tail(log) {
   return (await readFile(log, "utf8")).split("\n").slice(-15).join("\n");
-}
-
-/**
- * Puts programs in front of buildah and skopeo that note when each ran. All three ways are measured through them.
- * @returns {Promise<{ path: string, busySeconds: () => Promise<number> }>} `busySeconds`: how long at least one of
- * them ran since it was asked last
- */
-export async function clockedPrograms({ folder, real }) {
-  const bin = join(folder, "bin");
-  const notes = join(folder, "intervals");
-  await mkdir(bin, { recursive: true });
-  for (const [name, path] of Object.entries(real)) {
-    const script = [
-      "#!/bin/bash",
-      "start=$EPOCHREALTIME",
-      `${quote(path)} "$@"`,
-      "status=$?",
-      `echo "$start $EPOCHREALTIME" >>${quote(notes)}`,
-      "exit $status",
-    ];
-    await writeFile(join(bin, name), `${script.join("\n")}\n`);
-    await chmod(join(bin, name), 0o755);
-  }
-  const busySeconds = async () => {
-    const text = await readFile(notes, "utf8").catch(() => "");
-    await rm(notes, { force: true });
-    return unionLength(
-      text
-        .trim()
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => line.split(" ").map(Number)),
-    );
-  };
-  return { path: bin, busySeconds };
-}
-
-/** The length of the union of intervals. */
-export function unionLength(intervals) {
-  let length = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const [start, end] of [...intervals].sort((a, b) => a[0] - b[0])) {
-    length += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return length;
-}
-
-function quote(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** Milliseconds from the start of a command to its first output; it then runs to its end. */
@@ -195,12 +148,12 @@ export function median(values) {
 }
 
 /**
- * What a report in the folder says of the time: the seconds of each build and of each phase. Empty
+ * What the report in an output folder says of the time: the seconds of each build and of each phase. Empty
  * where the command left no report.
  * @returns {Promise<{ builds: number[], phases: Record<string, number> }>}
  */
-export async function reportedTimes(place) {
-  const text = await readFile(join(place, "output/report.json"), "utf8").catch(() => undefined);
+export async function reportedTimes(folder) {
+  const text = await readFile(join(folder, "report.json"), "utf8").catch(() => undefined);
   if (text === undefined) return { builds: [], phases: {} };
   const { images = [], timings = [] } = JSON.parse(text);
   return {

@@ -33,3 +33,8 @@ export function must(program, args) {
 export function fail(message) {
   throw new Error(message);
 }
+
+/** A word of a shell script. */
+export function quote(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,5 +1,7 @@
-// A registry on loopback for one run: its own storage and its own port, so that no run finds blobs of another.
+// A registry on loopback for one run: its own storage, so that no run finds blobs of another.
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -7,14 +9,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 /**
  * Starts docker-registry over a copy of some storage.
- * @param {{ folder: string, storage?: string }} place `storage` is copied, not used
+ * @param {{ folder: string, storage?: string, host?: string }} place `storage` is copied, not used; `host`: where an
+ * earlier one was
  * @returns {Promise<{ host: string, storage: string, stop: () => Promise<void> }>}
  */
-export async function startRegistry({ folder, storage: template }) {
+export async function startRegistry({ folder, storage: template, host: known }) {
   const storage = join(folder, "registry");
   await mkdir(storage, { recursive: true });
   if (template !== undefined) await cp(template, storage, { recursive: true });
-  const host = `127.0.0.1:${await freePort()}`;
+  const host = known ?? `127.0.0.1:${await freePort()}`;
   const config = join(folder, "registry.yml");
   await writeFile(
     config,
@@ -55,13 +58,18 @@ async function answers(host, child) {
   );
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** A port below those that the kernel gives to outgoing connections, so that it stays free between two runs. */
+async function freePort() {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    await once(server, "close");
+    return port;
+  }
 }

@@ -1,124 +1,67 @@
-// Times three real cases three ways, interleaved, each run from an empty store with the bases in a registry:
-//   a  buildah build + buildah push: no proof
-//   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
-//   c  dist/cli build --push
-//   d  with --before: the same with another bundle of the command line, e.g. an earlier commit's
-// and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
-// source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
-// builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
-// until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
-// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published
-// image beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside
-// incremental. `images`: twenty images, one of them changed, beside that one. `base`: beside two runs of mmdebstrap.
-// `buildkit`: the three cases beside two builds of BuildKit. `sbom`: beside reading and hashing an image's layers once.
-// node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { cpus, loadavg, tmpdir } from "node:os";
+// Measures Twofold beside other ways to build, prove and compare images. Without --case it measures what the builds are
+// meant to reach (bench/aims.mjs):
+//   tiny, big, compile, both-cores   the same source in all ways (bench/ways.mjs), in turns, each from an empty store
+//   curve                            how time and memory grow with bytes, files and steps
+//   steps                            what the shim and the variations take for a RUN step
+//   same-mismatch                    what diffoci and Twofold say of the same mismatch
+//   advisories                       the advisories of a large source beside one `git status`
+// and by name: start-up, services, variations, configure, answers, index, images, search, verify, s2i, sbom, base
+// (bench/benches.mjs). --write puts tables, plots and numbers into docs/. --from takes the numbers of an earlier run,
+// and measures only what --case names, in their place.
+// node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--write] [--from FILE] [--before BUNDLE]
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cpus, loadavg, release, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import * as advisories from "./advisories.mjs";
-import * as answers from "./answers.mjs";
-import * as base from "./base.mjs";
-import * as buildkit from "./buildkit.mjs";
-import { benchCase, prepareBuilds } from "./builds.mjs";
-import { cases } from "./cases.mjs";
-import * as images from "./images.mjs";
-import * as index from "./index.mjs";
+import { aimsTable } from "./aims.mjs";
+import { benches } from "./benches.mjs";
+import { peerVersions } from "./buildkit.mjs";
+import { prepareBuilds } from "./builds.mjs";
+import { machineText, writePage } from "./page.mjs";
 import { fail, remove, version } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
-import * as s2i from "./s2i.mjs";
-import * as sbom from "./sbom.mjs";
-import * as search from "./search.mjs";
-import * as services from "./services.mjs";
-import * as startUp from "./start-up.mjs";
-import * as tables from "./table.mjs";
-import * as variations from "./variations.mjs";
-import * as verify from "./verify.mjs";
-import { besideEarlier, waysOfBuilds } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
 
 const { values: flags } = parseArgs({
   options: {
-    runs: { type: "string", default: "5" },
+    runs: { type: "string", default: "3" },
     case: { type: "string", multiple: true },
     json: { type: "string" },
+    write: { type: "boolean", default: false },
+    from: { type: "string" },
     before: { type: "string" },
   },
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const some = [startUp, advisories, services, variations, search, answers, index];
-const others = [...some, images, verify, s2i, base, sbom, buildkit].map(({ name }) => name);
-const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
+const known = benches.flatMap(({ cases }) => cases);
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
-const earlier = flags.before === undefined ? {} : { before: resolve(flags.before) };
-const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
-const chosen = cases.filter(isChosen);
-const varied = isChosen(variations)
-  ? variations.variationCases
-  : variations.ownCases.filter(isChosen);
 
+let preparing;
 let stopped = false;
 process.once("SIGINT", () => {
   stopped = true;
 });
 const folder = await mkdtemp(join(tmpdir(), "twofold-bench-"));
 try {
-  const machine = {
-    node: process.version,
-    buildah: version("buildah"),
-    skopeo: version("skopeo"),
-    git: version("git"),
-    cores: cpus().length,
-    cpu: cpus()[0]?.model ?? "unknown",
-  };
-  const found = {
-    machine,
-    runs,
-    ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
-    ...(isChosen(buildkit) ? { buildkit: await benchBesideBuildkit() } : {}),
-    ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
-    ...(varied.length === 0 ? {} : { variations: await benchVariations() }),
-    ...(isChosen(advisories)
-      ? { source: await advisories.benchAdvisories(alone(advisories)) }
-      : {}),
-    ...(isChosen(services) ? { services: await services.benchServices(alone(services)) } : {}),
-    ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
-    ...(isChosen(index) ? { index: await index.benchIndex(alone(index)) } : {}),
-    ...(isChosen(images) ? { images: await benchTheImages() } : {}),
-    ...(isChosen(search)
-      ? { search: await search.benchSearch({ root, runs, each: announce(search.name) }) }
-      : {}),
-    ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
-    ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
-    ...(isChosen(sbom) ? { sbom: await benchTheSbom() } : {}),
-    ...(isChosen(base) ? { base: await base.benchBase(alone(base)) } : {}),
-  };
-  const measurements = [
-    [found.builds, tables.table],
-    [found.buildkit, buildkit.buildkitTable],
-    [found.startUp, tables.startUpTable],
-    [found.variations && { results: found.variations }, tables.variationsTable],
-    [found.source, tables.advisoriesTable],
-    [found.services, services.servicesTable],
-    [found.answers, tables.answersTable],
-    [found.index, index.indexTable],
-    [found.images, images.imagesTable],
-    [found.search, tables.searchTable],
-    [found.verify, verify.verifyTable],
-    [found.s2i, s2i.s2iTable],
-    [found.base, base.baseTable],
-    [found.sbom, sbom.sbomTable],
-  ];
-  for (const [measured, render] of measurements) {
-    if (measured !== undefined) console.log(render({ machine, runs, ...measured }));
+  const kept = flags.from === undefined ? {} : await read(flags.from);
+  const isKept = flags.from !== undefined && flags.case === undefined;
+  const found = isKept ? kept : together(kept, await measureAll());
+  console.log(machineText(found));
+  for (const { key, table } of benches) {
+    if (found[key] !== undefined) console.log(`\n${table({ ...found, ...found[key] })}`);
+  }
+  if (benches.some(({ key, isUsual }) => isUsual && found[key])) {
+    console.log(`\n${aimsTable(found)}`);
   }
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
+  if (flags.write) await writePage(root, found);
 } catch (error) {
   console.error(`bench: ${error.message}`);
   process.exitCode = 1;
@@ -126,78 +69,86 @@ try {
   await remove(folder);
 }
 
-async function benchBuilds() {
-  const bench = await prepare();
-  const results = [];
-  const ways = earlier.before === undefined ? waysOfBuilds : besideEarlier(earlier.before);
-  for (const one of chosen) results.push(await benchCase(bench, one, ways));
-  return { results };
+async function read(file) {
+  return JSON.parse(await readFile(file, "utf8"));
 }
 
-async function benchBesideBuildkit() {
-  return await buildkit.benchBuildkit(await prepare(), benchCase);
-}
-
-async function benchVariations() {
-  const bench = await prepare();
-  const results = [];
-  for (const one of varied) {
-    const ways = one === variations.stepsCase ? variations.stepWays : variations.variationWays;
-    results.push(await benchCase(bench, one, ways));
+/** What was measured now, in the place of what was kept of the same cases. */
+function together(kept, measured) {
+  const found = { ...kept, ...measured };
+  for (const { key } of benches) {
+    const [before, now] = [kept[key]?.results, measured[key]?.results];
+    if (before === undefined || now === undefined) continue;
+    const results = new Map([...before, ...now].map((result) => [result.name, result]));
+    found[key] = { ...found[key], results: [...results.values()] };
   }
-  return results;
+  return found;
 }
 
-function benchStart() {
-  const doors = { cli, action: join(root, "dist/action/index.js"), ...earlier };
-  return startUp.benchStartUp({ folder, runs, doors, each: announce(startUp.name) });
+async function measureAll() {
+  const found = { machine: machine(), runs, day: new Date().toISOString().slice(0, 10) };
+  const needs = { alone: runAlone, builds: runBuilds, beside: runBeside };
+  for (const bench of benches) {
+    const names = bench.cases.filter((name) => flags.case?.includes(name) ?? bench.isUsual);
+    if (names.length > 0) found[bench.key] = await needs[bench.needs](bench, names);
+  }
+  return found;
 }
 
-/** What a bench gets that needs neither bases nor a registry. */
-function alone({ name }) {
-  return { folder, runs, cli, each: announce(name) };
+function machine() {
+  return {
+    node: process.version,
+    buildah: version("buildah"),
+    skopeo: version("skopeo"),
+    git: version("git"),
+    peers: peerVersions(),
+    cores: cpus().length,
+    cpu: cpus()[0]?.model ?? "unknown",
+    memory: totalmem(),
+    kernel: release().split(".", 2).join("."),
+    load: Number(loadavg()[0].toFixed(1)),
+  };
 }
 
-async function benchTheAnswers() {
-  const doors = { now: cli, ...earlier };
-  const each = announce(answers.name);
-  return await besideBases((bench) => answers.benchAnswers({ ...bench, root, runs, doors, each }));
+/** What every bench gets. */
+function common({ cases: [name] }) {
+  const earlier = flags.before === undefined ? {} : { before: resolve(flags.before) };
+  return { root, folder, runs, cli, ...earlier, each: announce(name) };
 }
 
-async function benchTheImages() {
-  const each = announce(images.name);
-  return await besideBases((bench) => images.benchImages({ ...bench, runs, cli, each }));
+function runAlone(bench, names) {
+  return bench.run(common(bench), names);
 }
 
-async function benchRebuild() {
-  const doors = { verify: cli, ...earlier };
-  const each = announce(verify.name);
-  return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
+/** Bases, a registry's storage and programs with clocks, made once. */
+function prepare() {
+  preparing ??= prepareBuilds({ cli, folder });
+  return preparing;
 }
 
-function benchTheSbom() {
-  return besideBases((bench) => sbom.benchSbom({ ...bench, runs, cli, each: announce(sbom.name) }));
-}
-
-function benchSources() {
-  return besideBases((bench) => s2i.benchS2i({ ...bench, runs, cli, each: announce(s2i.name) }));
+async function runBuilds(bench, names) {
+  const prepared = await prepare();
+  const known = { flags: knownFlags(), announce };
+  return await bench.run({ ...common(bench), ...prepared, ...known }, names);
 }
 
 /** Runs a bench in a folder of its own, beside one registry that has the bases. */
-async function besideBases(run) {
-  const { storage, env } = await prepare();
+async function runBeside(bench, names) {
+  const prepared = await prepare();
   const place = await mkdtemp(join(folder, "beside-"));
-  const registry = await startRegistry({ folder: place, storage });
+  const registry = await startRegistry({ folder: place, storage: prepared.storage });
   try {
-    return await run({ folder: place, host: registry.host, storage, env });
+    const own = { folder: place, host: registry.host };
+    return await bench.run({ ...common(bench), ...prepared, ...own }, names);
   } finally {
     await registry.stop();
   }
 }
 
-/** What the builds of a case get. */
-async function prepare() {
-  return { folder, runs, cli, announce, ...(await prepareBuilds({ cli, folder })) };
+/** The flags of `build` that this build of Twofold knows. */
+function knownFlags() {
+  const { stdout } = spawnSync(process.execPath, [cli, "build", "--help"], { encoding: "utf8" });
+  return new Set([...stdout.matchAll(/--(?:\[no-\])?([a-z][a-z-]*)/g)].map(([, flag]) => flag));
 }
 
 /** Says what runs next; an interrupt ends the bench there. */

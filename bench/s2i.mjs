@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { writeContext } from "./cases.mjs";
+import { writeContext } from "./context.mjs";
 import { measure, median } from "./measure.mjs";
 import { fail, must, remove, which } from "./programs.mjs";
 import { row, seconds } from "./table.mjs";

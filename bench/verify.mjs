@@ -3,12 +3,13 @@
 // image's own registry it would find its layers, and neither compress nor send anything.
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cases, writeContext } from "./cases.mjs";
+import { cases, sourceOf } from "./cases.mjs";
+import { writeContext } from "./context.mjs";
 import { measure, median } from "./measure.mjs";
-import { must, remove } from "./programs.mjs";
+import { remove } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import { row, seconds } from "./table.mjs";
-import { commandsOf } from "./ways.mjs";
+import { ours, plain as plainWay } from "./ways.mjs";
 
 export const name = "verify";
 
@@ -17,27 +18,24 @@ export const name = "verify";
  * and each rebuild starts from nothing.
  * @param {{
  *   folder: string, runs: number, host: string, storage: string, env: Record<string, string>,
- *   doors: Readonly<Record<string, string>>, each: (run: number, way: string) => void,
- * }} bench `host`: of the registry with the bases; `storage`: of such a registry; `doors`: the bundles by their names
+ *   cli: string, before?: string, each: (run: number, way: string) => void,
+ * }} bench `host`: of the registry with the bases; `storage`: of such a registry; `before`: an earlier command line
  * @returns {Promise<{ about: string, samples: Record<string, object[]> }>}
  */
-export async function benchVerify({ folder, runs, host, storage, env, doors, each }) {
+export async function benchVerify({ folder, runs, host, storage, env, cli, before, each }) {
+  const doors = { verify: cli, ...(before === undefined ? {} : { before }) };
   const one = cases.find((each) => each.name === "big");
-  const context = await writeContext(join(folder, "context"), one);
-  await writeFile(join(context, "Containerfile"), `${one.containerfile(host).join("\n")}\n`);
   // The Containerfile has to be in the commit that is checked out.
-  const git = ["-C", context, "-c", "user.name=bench", "-c", "user.email=bench@localhost"];
-  must("git", [...git, "add", "--all"]);
-  must("git", [...git, "commit", "--quiet", "--no-gpg-sign", "--message=Containerfile"]);
+  const context = await writeContext(join(folder, "context"), sourceOf(one, host));
   const image = `${host}/published/bench`;
-  const [build] = commandsOf.c({ cli: doors.verify, place: folder, context, host });
+  const [build] = ours({ place: folder, context, host }, cli);
   await mkdir(join(folder, "publish"));
   await measure([[...build, "--image", image]], {
     env: { ...env, TMPDIR: join(folder, "publish") },
     log: join(folder, "log"),
   });
-  const verify = (cli) => [
-    ...[process.execPath, cli, "verify", `${image}:1`, `--source=${context}`],
+  const verify = (door) => [
+    ...[process.execPath, door, "verify", `${image}:1`, `--source=${context}`],
     "--tls-verify=false",
   ];
   const plainContext = await writeContext(join(folder, "plain"), one);
@@ -67,7 +65,7 @@ async function plain({ one, context, place, storage, measured }) {
   try {
     const { host } = registry;
     await writeFile(join(context, "Containerfile"), `${one.containerfile(host).join("\n")}\n`);
-    return await measured(commandsOf.a({ place, context, host }));
+    return await measured(plainWay({ place, context, host }));
   } finally {
     await registry.stop();
   }

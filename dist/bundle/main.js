@@ -36,7 +36,7 @@ module.exports = __twofold_require("fs");
 
 }),
 
-58611:
+80992:
 ((module) => {
 
 module.exports = __twofold_require("http");
@@ -302,7 +302,7 @@ module.exports = __twofold_require("zlib");
 
 }),
 
-98048:
+7172:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -320,7 +320,7 @@ function readState(env) {
 
 }),
 
-97686:
+28042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -334,7 +334,7 @@ function askPortArguments(port, outside) {
 async function askPort([name, port, outside]) {
 	if (name !== word || port === undefined || outside === undefined)
 		return false;
-	const { printAnswer } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(14397), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
+	const { printAnswer } = await Promise.all([__nccwpck_require__.e(2585), __nccwpck_require__.e(4546), __nccwpck_require__.e(59168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90321));
 	await printAnswer(Number(port), outside);
 	return true;
 }
@@ -342,7 +342,7 @@ async function askPort([name, port, outside]) {
 
 }),
 
-27585:
+60101:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -356,7 +356,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
 	if (name !== word || folder === undefined)
 		return false;
-	const { cleanUp } = await Promise.all([__nccwpck_require__.e(3789), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
+	const { cleanUp } = await Promise.all([__nccwpck_require__.e(1790), __nccwpck_require__.e(2556), __nccwpck_require__.e(2585), __nccwpck_require__.e(4546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24016));
 	await cleanUp(folder);
 	return true;
 }
@@ -364,7 +364,7 @@ async function takeApart([name, folder]) {
 
 }),
 
-84430:
+6402:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -380,7 +380,7 @@ function tolerateClosedPipe(stream) {
 
 }),
 
-1349:
+87281:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -582,11 +582,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var state = __nccwpck_require__(98048);
+var state = __nccwpck_require__(7172);
 
-var port_question = __nccwpck_require__(97686);
+var port_question = __nccwpck_require__(28042);
 
-var take_apart = __nccwpck_require__(27585);
+var take_apart = __nccwpck_require__(60101);
 ;
 
 
@@ -594,7 +594,7 @@ var take_apart = __nccwpck_require__(27585);
 const call = { askPort: port_question.T, readState: state.u, takeApart: take_apart.Y };
 
 
-var version = __nccwpck_require__(1349);
+var version = __nccwpck_require__(87281);
 ;
 
 
@@ -604,7 +604,7 @@ async function runAction(load, name) {
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
-	const { runMain, runPost } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(13894), __nccwpck_require__.e(35421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
+	const { runMain, runPost } = await Promise.all([__nccwpck_require__.e(1402), __nccwpck_require__.e(2585), __nccwpck_require__.e(11057), __nccwpck_require__.e(24143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11057));
 	return state === undefined ? await runMain(load, name) : await runPost(state.workFolder);
 }
 
@@ -612,28 +612,28 @@ async function runAction(load, name) {
 
 async function startAction() {
 	await start(async () => {
-		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
-		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1195), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
+		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74731));
+		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(468), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2556), __nccwpck_require__.e(2585), __nccwpck_require__.e(3285), __nccwpck_require__.e(4379), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(7113), __nccwpck_require__.e(8122), __nccwpck_require__.e(8946), __nccwpck_require__.e(8993), __nccwpck_require__.e(11994), __nccwpck_require__.e(12996), __nccwpck_require__.e(29835), __nccwpck_require__.e(34389), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29835))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(379), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2023), __nccwpck_require__.e(2273), __nccwpck_require__.e(2984), __nccwpck_require__.e(3659), __nccwpck_require__.e(3789), __nccwpck_require__.e(4914), __nccwpck_require__.e(5083), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(7297), __nccwpck_require__.e(7673), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9039), __nccwpck_require__.e(9452), __nccwpck_require__.e(10235), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11888), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(15695), __nccwpck_require__.e(16803), __nccwpck_require__.e(20727), __nccwpck_require__.e(21391), __nccwpck_require__.e(27484), __nccwpck_require__.e(34571), __nccwpck_require__.e(52178), __nccwpck_require__.e(63769), __nccwpck_require__.e(67048), __nccwpck_require__.e(69853), __nccwpck_require__.e(74011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(356), __nccwpck_require__.e(468), __nccwpck_require__.e(494), __nccwpck_require__.e(805), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2498), __nccwpck_require__.e(2556), __nccwpck_require__.e(2585), __nccwpck_require__.e(2979), __nccwpck_require__.e(3285), __nccwpck_require__.e(3817), __nccwpck_require__.e(4326), __nccwpck_require__.e(4379), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(6057), __nccwpck_require__.e(6644), __nccwpck_require__.e(7113), __nccwpck_require__.e(8122), __nccwpck_require__.e(8946), __nccwpck_require__.e(8993), __nccwpck_require__.e(9238), __nccwpck_require__.e(10178), __nccwpck_require__.e(11336), __nccwpck_require__.e(11994), __nccwpck_require__.e(12454), __nccwpck_require__.e(12996), __nccwpck_require__.e(17002), __nccwpck_require__.e(22028), __nccwpck_require__.e(22487), __nccwpck_require__.e(25464), __nccwpck_require__.e(27285), __nccwpck_require__.e(33625), __nccwpck_require__.e(34389), __nccwpck_require__.e(34620), __nccwpck_require__.e(38796), __nccwpck_require__.e(55297), __nccwpck_require__.e(56891), __nccwpck_require__.e(73645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20655))).verifyAction, "verify");
 }
 async function startResolve() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1703), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(2300), __nccwpck_require__.e(3872), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(21391), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(986), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2585), __nccwpck_require__.e(3445), __nccwpck_require__.e(4326), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(8122), __nccwpck_require__.e(8946), __nccwpck_require__.e(8993), __nccwpck_require__.e(11336), __nccwpck_require__.e(12996), __nccwpck_require__.e(31525), __nccwpck_require__.e(34620), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61872))).resolveAction, "resolve");
 }
 async function startDrift() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1494), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2300), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11098), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(21391), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(986), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2408), __nccwpck_require__.e(2585), __nccwpck_require__.e(4326), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(7736), __nccwpck_require__.e(8122), __nccwpck_require__.e(8993), __nccwpck_require__.e(11336), __nccwpck_require__.e(12996), __nccwpck_require__.e(34620), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29958))).driftAction, "drift");
 }
 async function startMerge() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(4659), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391), __nccwpck_require__.e(22459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659))).mergeAction, "merge");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2585), __nccwpck_require__.e(4326), __nccwpck_require__.e(4379), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(6531), __nccwpck_require__.e(8122), __nccwpck_require__.e(8993), __nccwpck_require__.e(11336), __nccwpck_require__.e(12996), __nccwpck_require__.e(22099), __nccwpck_require__.e(34620), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43647))).mergeAction, "merge");
 }
 async function start(...action) {
 	process.exitCode = await runAction(...action);
 }
 
 
-var closed_pipe = __nccwpck_require__(84430);
+var closed_pipe = __nccwpck_require__(6402);
 ;
 
 
@@ -645,7 +645,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
-		const { runProgram } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(13894), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79405));
+		const { runProgram } = await Promise.all([__nccwpck_require__.e(2585), __nccwpck_require__.e(24143), __nccwpck_require__.e(34620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40953));
 		process.exitCode = await runProgram(args);
 	}
 }

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import ncc from "@vercel/ncc";
 
 import { laidOutAnew } from "./chunks.mjs";
+import { readOnce } from "./eager.mjs";
 import { describeLicences } from "./licences.mjs";
 import { shortened } from "./shorten.mjs";
 import { mapOf, ownOrigins } from "./source-map.mjs";
@@ -53,7 +54,7 @@ async function writeScript(name, lines, { root, outputFolder }) {
   const toRoot = relative(outputFolder, root).split("/").slice(1).join("/");
   const map = mapOf({ name, origins, toRoot });
   const link = map === undefined ? "" : `//# sourceMappingURL=${name}.map\n`;
-  const text = `${lines.map((line) => line.text).join("\n")}\n${link}`;
+  const text = `${readOnce(lines.map((line) => line.text)).join("\n")}\n${link}`;
   await writeFile(join(outputFolder, name), text);
   if (map !== undefined) await writeFile(join(outputFolder, `${name}.map`), map);
   return text.length;

@@ -1,5 +1,5 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
-import { besideOpening } from "./opening.ts";
+import { besideReading } from "./opening.ts";
 import { summaries } from "./summaries.ts";
 
 /** The flags that decide which advisories a source and its Containerfile have. */
@@ -41,7 +41,7 @@ export const advisories: Command = {
     "twofold advisories --context=services/cart --forbid=dirty,unpushed",
   ],
   run: (context) =>
-    besideOpening(context, async (ahead) => {
+    besideReading(context, async (ahead) => {
       const { runAdvisories } = await import("./run/advisories.ts");
       return await runAdvisories(context, ahead);
     }),

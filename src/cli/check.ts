@@ -1,6 +1,6 @@
 import { sourceFlags } from "./advisories.ts";
 import { type Command, isOn } from "./command.ts";
-import { besideOpening } from "./opening.ts";
+import { besideReading } from "./opening.ts";
 import { servicesFlags } from "./services-flags.ts";
 import { summaries } from "./summaries.ts";
 
@@ -26,7 +26,7 @@ export const check: Command = {
       const { runCheckAll } = await import("./run/check-all.ts");
       return await runCheckAll(context, refused);
     }
-    return await besideOpening(context, async (ahead) => {
+    return await besideReading(context, async (ahead) => {
       const { runCheck } = await import("./run/check.ts");
       return await runCheck(context, { refused, ahead });
     });

@@ -12,3 +12,12 @@ export async function besideOpening(
   const compose = await import("../compose/opening.ts");
   return await compose.besideOpening(givenSettings(context), context, work);
 }
+
+/** As {@link besideOpening}, for a command that only reads: git examines the files meanwhile. */
+export async function besideReading(
+  context: CommandContext,
+  work: (ahead: RepositoryAhead) => Promise<number>,
+): Promise<number> {
+  const compose = await import("../compose/opening.ts");
+  return await compose.besideReading(givenSettings(context), context, work);
+}

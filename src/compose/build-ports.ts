@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { docsAddress } from "../adapters/actions/docs-address.ts";
+import type { KeptBases } from "../adapters/buildah/kept/kept-bases.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
@@ -47,16 +48,19 @@ interface Prepared {
   readonly redact: Redactor;
   readonly blank: () => Blanker;
   readonly secrets: BuildPorts["secrets"];
+  /** Where bases are kept between runs; undefined: nowhere. */
+  readonly kept?: KeptBases | undefined;
 }
 
 /** Makes the real ports of a build. */
 export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<BuildPorts> {
   const { env, signal } = run;
-  const { folder, output, redact, blank } = prepared;
+  const { folder, output, redact, blank, kept } = prepared;
   const access = await registryAccess(run, folder);
   const buildah = buildahFor({ ...run, access, folder, output });
   const looking = { ...run, env: run.sourceEnv ?? env };
-  const registry = skopeoRegistry(access);
+  const asked = skopeoRegistry(access);
+  const registry = kept?.through(asked) ?? asked;
   const images = { access, buildah, env, folder, signal };
   const read = (text: string): string => onSurface(text, run.surface, run.elsewhere);
   return {
@@ -89,7 +93,8 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       const { openWorkshop } = await import("../adapters/buildah/open-workshop.ts");
       const { program, ...more } = await buildah();
       const skopeo = "skopeo";
-      return await openWorkshop({ env, buildah: program, ...more, skopeo, folder, signal, blank });
+      const programs = { env, buildah: program, ...more, skopeo };
+      return await openWorkshop({ ...programs, folder, signal, blank, kept });
     },
     ...layouts,
     signal,

@@ -8,6 +8,7 @@ import type { BuildRequest } from "../domain/build/request.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { buildPortsFor, type PortsRun } from "./build-ports.ts";
+import { withKeptBases } from "./kept-bases.ts";
 import { absolutePaths } from "./registry.ts";
 import { withSource } from "./s2i.ts";
 import { secretFiles } from "./secret-files.ts";
@@ -80,18 +81,20 @@ async function prepare(run: PlacedRun): Promise<Prepared> {
 async function build(run: PlacedRun, prepared: Prepared, folder: string): Promise<BuildOutcome> {
   const { request, files, values, output } = prepared;
   const opened = await withSource({ ...run, request }, folder);
-  const made = await buildPortsFor(
-    { ...run, ...opened },
-    {
-      ...{ folder, output },
-      redact: createRedactor(values),
-      blank: () => createBlanker(values),
-      secrets: [...namedSecretsOf(request), ...files],
-    },
-  );
-  const { expectedSource: expected } = run;
-  const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
-  return await buildImage(opened.request, ports);
+  return await withKeptBases({ ...run, request }, folder, async (kept) => {
+    const made = await buildPortsFor(
+      { ...run, ...opened },
+      {
+        ...{ folder, output, kept },
+        redact: createRedactor(values),
+        blank: () => createBlanker(values),
+        secrets: [...namedSecretsOf(request), ...files],
+      },
+    );
+    const { expectedSource: expected } = run;
+    const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+    return await buildImage(opened.request, ports);
+  });
 }
 
 /** Refuses every source but one, before anything is built. */

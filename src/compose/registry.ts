@@ -84,6 +84,9 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
         ? request.registry
         : { ...request.registry, authfile: resolve(cwd, authfile) },
     ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
+    ...(request.keepBases === undefined
+      ? {}
+      : { keepBases: { ...request.keepBases, folder: resolve(cwd, request.keepBases.folder) } }),
     ...(request.timings === undefined ? {} : { timings: resolve(cwd, request.timings) }),
     ...(request.buildah === undefined ? {} : { buildah: absoluteBuildah(request.buildah, cwd) }),
   };

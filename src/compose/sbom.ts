@@ -16,9 +16,13 @@ import type { Surroundings } from "./registry.ts";
  */
 export async function describeNamed(
   name: string,
-  run: Surroundings & { readonly access: ImageAccess },
+  run: Surroundings & {
+    readonly access: ImageAccess;
+    /** The kind of document that will be written. */
+    readonly format: SbomFormat;
+  },
 ): Promise<DescribedImage> {
-  const { access, env, cwd, signal } = run;
+  const { access, format, env, cwd, signal } = run;
   const images = imagesFor({
     access: access.registry,
     platform: access.platform ?? platformOf(process.arch),
@@ -27,7 +31,8 @@ export async function describeNamed(
   try {
     const { image } = await images.open(name);
     const { entries } = archiveReaders(env);
-    return describedImage(image, await collectPackages(image, { entries, signal }));
+    const collector = await collectPackages(image, { entries, formats: [format], signal });
+    return describedImage(image, collector);
   } finally {
     await images.close();
   }

@@ -15,7 +15,7 @@ const ofContainerfiles: readonly OptionName[] = [
   ...(["build-args", "build-contexts", "secrets", "network", "hermetic", "fetch-stages"] as const),
   ...(["timestamp", "source-date-epoch", "canonical", "labels", "annotations", "buildah"] as const),
   ...(["reproducibility", "push-unchecked", "vary", "traces", "compare", "exceptions"] as const),
-  ...(["extra-builds", "try-fix", "reuse"] as const),
+  ...(["extra-builds", "fail-fast", "try-fix", "reuse"] as const),
 ];
 
 /** Reads the inputs of recipe `base`. @throws Failure `usage`, also for one that a base cannot have */

@@ -22,6 +22,7 @@ import { parseSecrets, type Variables } from "./secrets.ts";
  * The most extra builds. More never helps: each variation alone, and all pairs of them, are fewer.
  */
 const mostExtraBuilds = 100;
+const mostGigabytes = 100_000;
 
 /**
  * Parses and checks the build's inputs and fills in every default. It reads no file and no clock:
@@ -66,6 +67,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("exceptions", read.text("exceptions")),
     traces: read.choice("traces", ["fail", "warn"]),
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
+    failFast: read.boolean("fail-fast"),
     tryFix: read.boolean("try-fix"),
     compareSingleStage: read.boolean("compare-single-stage"),
     sbom: readSbom(read),
@@ -75,12 +77,27 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("repository", read.text("repository")),
     ...given("githubToken", read.text("github-token")),
     ...given("buildah", readBuildah(read.text("buildah"))),
+    ...readKeepBases(read),
     ...given("output", read.text("output")),
     ...given("timings", read.text("timings")),
   };
   refuseOwnNames(request);
   refuseSeveral(request);
   return request;
+}
+
+/** Reads input `keep-bases`. @throws Failure `usage` for a limit of nothing */
+function readKeepBases(read: OptionReader): Pick<BuildRequest, "keepBases"> {
+  const gigabytes = read.number("keep-bases-limit", mostGigabytes);
+  const folder = read.text("keep-bases");
+  if (read.isGiven("keep-bases-limit") && folder === undefined) {
+    throw badInput(
+      "keep-bases-limit",
+      "it is given, but nothing is kept.",
+      `Name the folder, too: ${setting("keep-bases", "/var/lib/twofold/bases")}.`,
+    );
+  }
+  return folder === undefined ? {} : { keepBases: { folder, mostBytes: gigabytes * 1e9 } };
 }
 
 /** Reads input `push-by-digest`. @throws Failure `usage` for what only tags have a use for */

@@ -136,6 +136,7 @@ function provenImage(proof: Proof): unknown {
       image: extent(proof.singleStage.image),
       single: extent(proof.singleStage.single),
     },
+    endedBehind: proof.endedBehind && instruction(proof.endedBehind),
     differences: differences.listed.map(difference),
     differencesOmitted: differences.omitted,
     exceptions: proof.exceptions.map(accepted),

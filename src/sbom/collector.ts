@@ -1,6 +1,7 @@
 import type { EntryHeader } from "../domain/oci/entry.ts";
+import type { SbomFormat } from "../domain/oci/sbom-format.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
-import { FileHashes } from "./file-hashes.ts";
+import { digestsIn, FileHashes } from "./file-hashes.ts";
 import { FileTree } from "./file-tree.ts";
 import { isReadByName, type Reading, readerFor } from "./held-file.ts";
 
@@ -36,12 +37,17 @@ const mostOfDatabases = 768 * 1024 * 1024;
  */
 export class Collector {
   readonly files = new FileTree<CollectedFile>();
-  readonly hashes = new FileHashes();
+  readonly hashes: FileHashes;
   #scratch: Buffer = Buffer.alloc(0);
   #listed = 0;
   #databases = 0;
   #packages = 0;
   #isListCut = false;
+
+  /** @param formats the kinds of documents that will name files, each with its digests */
+  constructor(formats: readonly SbomFormat[]) {
+    this.hashes = new FileHashes(digestsIn(formats));
+  }
 
   /** Whether there was no room for some paths or lists of packages' files. */
   get isCut(): boolean {
@@ -51,12 +57,12 @@ export class Collector {
   /** Registers an entry, and says how its content is read: only regular files have one. */
   open(header: EntryHeader, layer: number): OpenedFile | undefined {
     const { path, type, size, mode, linkname } = header;
-    const isKept = this.files.meet(path, { layer, isFolder: type === "directory" });
-    if (!isKept || type === "directory") return undefined;
+    const place = this.files.meet(path, { layer, isFolder: type === "directory" });
+    if (place === undefined || type === "directory") return undefined;
     const file = { size, isProgram: (mode & 0o111) !== 0 };
-    if (type === "symlink") this.files.set(path, { ...file, target: linkname });
-    if (type === "hard-link") this.files.set(path, { ...file, ...this.#linked(path, linkname) });
-    return type === "file" ? this.#opened(path, file) : undefined;
+    if (type === "symlink") place.value = { ...file, target: linkname };
+    if (type === "hard-link") place.value = { ...file, ...this.#linked(path, linkname) };
+    return type === "file" ? this.#opened(path, file, place) : undefined;
   }
 
   /** The bytes of a hard link are read under the name that the layer has first, or not at all. */
@@ -66,7 +72,11 @@ export class Collector {
     return { reading: { kind: "unread", reason: `it is a hard link to /${target}` } };
   }
 
-  #opened(path: string, file: Pick<CollectedFile, "size" | "isProgram">): OpenedFile {
+  #opened(
+    path: string,
+    file: Pick<CollectedFile, "size" | "isProgram">,
+    place: { value: CollectedFile | undefined },
+  ): OpenedFile {
     const hash = this.hashes.open(file.size);
     let reader: ReturnType<typeof readerFor>;
     let held: Buffer | undefined;
@@ -91,7 +101,7 @@ export class Collector {
         const bytes = held?.subarray(0, filled) ?? Buffer.alloc(0);
         const reading = typeof reader === "function" ? this.#bounded(await reader(bytes)) : reader;
         const digests = hash.end();
-        this.files.set(path, { ...file, digests, ...(reading === undefined ? {} : { reading }) });
+        place.value = { ...file, digests, ...(reading === undefined ? {} : { reading }) };
       },
     };
   }

@@ -20,32 +20,32 @@ export class FileTree<T> {
   /** Whether there were more paths than are kept. */
   isCut = false;
 
-  /** Registers an entry of the next layer, which has no value yet. @returns whether it is a path of the image */
-  meet(path: string, { layer, isFolder }: { layer: number; isFolder: boolean }): boolean {
+  /**
+   * Registers an entry of the next layer, which has no value yet.
+   * @returns what takes its value; undefined if it is no path of the image, or is not kept
+   */
+  meet(
+    path: string,
+    { layer, isFolder }: { layer: number; isFolder: boolean },
+  ): Pick<Node<T>, "value"> | undefined {
     const parts = partsOf(path);
     const name = parts.at(-1);
-    if (name === undefined) return false;
+    if (name === undefined) return undefined;
     if (name === ".wh..wh..opq") {
       this.#hideBelow(this.#find(parts.slice(0, -1)), layer);
-      return false;
+      return undefined;
     }
     if (name.startsWith(".wh.")) {
       const folder = this.#find(parts.slice(0, -1));
       folder?.children?.delete(name.slice(".wh.".length));
-      return false;
+      return undefined;
     }
     const node = this.#make(parts, layer);
-    if (node === undefined) return false;
+    if (node === undefined) return undefined;
     node.layer = layer;
     node.value = undefined;
     if (!isFolder) node.children = undefined;
-    return true;
-  }
-
-  /** Sets what is known of a path that was met. */
-  set(path: string, value: T): void {
-    const node = this.#find(partsOf(path));
-    if (node !== undefined) node.value = value;
+    return node;
   }
 
   get(path: string): T | undefined {

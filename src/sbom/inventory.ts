@@ -124,8 +124,9 @@ function debianLicences(entries: readonly Entry[]): ReadonlyMap<string, readonly
     if (debian !== undefined) licences.set(debian.name, debian.licences);
   }
   for (const [path, { target }] of entries) {
+    if (target === undefined) continue;
     const name = /^usr\/share\/doc\/([^/]+)$/.exec(path)?.[1];
-    const other = /^(?:\/usr\/share\/doc\/|\.\/)?([^/]+)$/.exec(target ?? "")?.[1];
+    const other = /^(?:\/usr\/share\/doc\/|\.\/)?([^/]+)$/.exec(target)?.[1];
     const linked = other === undefined ? undefined : licences.get(other);
     if (name !== undefined && linked !== undefined) licences.set(name, linked);
   }

@@ -11,6 +11,8 @@ export interface BuildTraces {
   /** Seconds since 1970, when the build began and ended. */
   readonly startedAt: number;
   readonly endedAt: number;
+  /** Spans before it in which files were made that the build read, e.g. those of a kept base. */
+  readonly earlier?: readonly { readonly startedAt: number; readonly endedAt: number }[];
   /** Time zones in which the builds, the machine or the image count days: IANA names. */
   readonly zones: readonly string[];
   /** Of the machine, and as the steps saw it. */

@@ -42,11 +42,19 @@ const longestText = 256;
 /** The most days in a file whose surroundings are examined. */
 const mostFits = 50_000;
 
+/** A span of time, and the days that it covers. */
+export interface Moment {
+  readonly clock: BuildClock;
+  readonly days: readonly Day[];
+}
+
 /** What is searched for in every file. */
 export interface Wanted {
   readonly table: SkipTable;
   readonly clock: BuildClock;
   readonly days: readonly Day[];
+  /** Earlier times than the build's, see {@link BuildTraces.earlier}. */
+  readonly earlier: readonly Moment[];
   readonly whole: ReadonlyMap<string, WholeValue>;
 }
 
@@ -150,16 +158,21 @@ export class FileSearch {
   }
 
   #look(region: Region): void {
-    const { clock, table } = this.#search;
+    const { table, earlier } = this.#search;
+    const moments = [this.#search, ...earlier];
     if (!this.#isHeadRead) {
       const head = region.bytes.subarray(0, headLength);
       this.#isHeadRead = true;
       this.#isZip = isZip(head);
       this.#isProgram = isProgram(head);
-      for (const time of timesInHead(head, clock.window)) this.#note(region, time);
+      for (const { clock } of moments) {
+        for (const time of timesInHead(head, clock.window)) this.#note(region, time);
+      }
     }
     if (this.#isZip) {
-      for (const time of zipTimes(region.bytes, region, this.#search)) this.#note(region, time);
+      for (const moment of moments) {
+        for (const time of zipTimes(region.bytes, region, moment)) this.#note(region, time);
+      }
     }
     table.search(region.bytes, region, (needle, at, length) =>
       this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })),

@@ -4,7 +4,7 @@ import type { BuildClock } from "./clock.ts";
 import { credentialNeedles } from "./credentials.ts";
 import { dayNeedles } from "./days.ts";
 import { epochNeedles, windowOf } from "./epochs.ts";
-import { FileSearch, type Wanted } from "./file-search.ts";
+import { FileSearch, type Moment, type Wanted } from "./file-search.ts";
 import { machineNeedles } from "./machine.ts";
 import { nameNeedles } from "./names.ts";
 import type { Needle } from "./needle.ts";
@@ -18,13 +18,21 @@ export class Search implements Wanted {
   readonly table: SkipTable;
   readonly clock: BuildClock;
   readonly days: readonly Day[];
+  readonly earlier: readonly Moment[];
   readonly whole: ReadonlyMap<string, WholeValue>;
 
   constructor(traces: BuildTraces) {
     this.days = daysBetween(traces, traces.zones);
     this.clock = clockOf(traces);
     this.whole = wholeValues(this.days, this.clock);
-    this.table = new SkipTable(needlesOf(traces, this.days, this.clock));
+    this.earlier = (traces.earlier ?? []).map((span) => ({
+      clock: clockOf({ ...traces, ...span }),
+      days: daysBetween(span, traces.zones),
+    }));
+    this.table = new SkipTable([
+      ...needlesOf(traces, this.days, this.clock),
+      ...this.earlier.flatMap(earlierNeedles),
+    ]);
   }
 
   /** Starts the search of one file. It collects the texts of all hits in `texts`, if given. */
@@ -41,6 +49,28 @@ function clockOf(traces: BuildTraces): BuildClock {
     window: windowOf(traces),
     offsets: [...new Set([0, ...offsets])],
     ...(committedAt === undefined ? {} : { committedAt }),
+  };
+}
+
+/**
+ * Returns what is searched for of an earlier time: only what is certain, because its day alone is
+ * like any other day of the past.
+ */
+function earlierNeedles({ clock, days }: Moment): readonly Needle[] {
+  const ofDays = days.flatMap((day) => dayNeedles(day, clock));
+  return [...ofDays.map(certainAlone), ...epochNeedles(clock.window)];
+}
+
+function certainAlone(needle: Needle): Needle {
+  const { fitAt, strength } = needle;
+  return {
+    ...needle,
+    lengthAt: (bytes, at) => {
+      const length = needle.lengthAt(bytes, at);
+      if (length === undefined) return undefined;
+      const found = fitAt?.(bytes, at, length).strength ?? strength;
+      return found === "certain" ? length : undefined;
+    },
   };
 }
 

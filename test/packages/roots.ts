@@ -57,7 +57,7 @@ export async function inventoryIn(root: string): Promise<Inventory> {
   const manifest = { schemaVersion: 2 as const, config: described, layers: [described] };
   const { signal } = new AbortController();
   const { entries } = realReaders;
-  return inventoryOf(await collectPackages({ manifest, layer }, { entries, signal }));
+  return inventoryOf(await collectPackages({ manifest, layer }, { entries, formats: [], signal }));
 }
 
 /** `name version` of an ecosystem's packages, sorted. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SbomFormat } from "../../src/domain/oci/sbom-format.ts";
+import { Collector } from "../../src/sbom/collector.ts";
 import { described } from "./listed.ts";
 
 const installed = (name: string) => ({
@@ -83,4 +85,20 @@ describe("an image of several layers", () => {
     expect(packages.listed).toEqual([]);
     expect(unread.listed).toEqual([{ path, reason: "it is a hard link to /store/4f2c" }]);
   });
+});
+
+it("takes only the digests that the documents name", () => {
+  const digests = (formats: readonly SbomFormat[]) => {
+    const collector = new Collector(formats);
+    const file = collector.hashes.open(3);
+    file.push(Buffer.from("ab"));
+    file.push(Buffer.from("c"));
+    return collector.hashes.at(file.end());
+  };
+  const sha1 = "a9993e364706816aba3e25717850c26c9cd0d89d";
+  const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  expect(digests([])).toEqual({});
+  expect(digests(["cyclonedx"])).toEqual({ sha256 });
+  expect(digests(["spdx"])).toEqual({ sha1, sha256 });
+  expect(digests(["spdx", "cyclonedx"])).toEqual({ sha1, sha256 });
 });

@@ -1,5 +1,6 @@
 import { collectPackages } from "../../src/app/sbom/collect-packages.ts";
 import { describedImage } from "../../src/app/sbom/describe-image.ts";
+import { sbomFormats } from "../../src/domain/oci/sbom-format.ts";
 import type { DescribedImage } from "../../src/sbom/documents/described-image.ts";
 import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
 import { realReaders } from "../support/readers.ts";
@@ -12,7 +13,10 @@ export async function described(
   const image = imageOf({ layers: await Promise.all(layers.map(tarOf)), config });
   const { entries } = realReaders;
   const signal = new AbortController().signal;
-  return describedImage(image, await collectPackages(image, { entries, signal }));
+  return describedImage(
+    image,
+    await collectPackages(image, { entries, formats: sbomFormats, signal }),
+  );
 }
 
 /** The package URLs of an image with one layer. */

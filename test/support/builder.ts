@@ -26,6 +26,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     importBases: never,
     baseImages: never,
     importedSince: undefined,
+    importedBefore: [],
     stageContext: never,
     build: never,
     rerun: never,

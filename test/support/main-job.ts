@@ -206,6 +206,7 @@ function builderOf(note: Note, made: Image): Builder {
     },
     baseImages: () => Promise.resolve([]),
     importedSince: undefined,
+    importedBefore: [],
     stageContext: () => Promise.resolve(),
     build: (options) => note("build", builtAs(options.slot, made)),
     exportImage: () => note("export", made.digest),

@@ -29,6 +29,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     requireVaried: [],
     traces: "fail",
     extraBuilds: 8,
+    failFast: false,
     tryFix: false,
     compareSingleStage: false,
     sbom: [],

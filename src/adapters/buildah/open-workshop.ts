@@ -5,6 +5,7 @@ import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { chooseEnclosure } from "./builds/enclosure.ts";
+import type { KeptBases } from "./kept/kept-bases.ts";
 import { configure } from "./machine/configuration.ts";
 import { chooseRuntime } from "./machine/runtime-probe.ts";
 import { storeIn } from "./machine/store.ts";
@@ -32,6 +33,8 @@ interface WorkshopOptions {
   readonly signal: AbortSignal;
   /** Makes a filter that takes secrets out of what a build prints. */
   readonly blank: () => Blanker;
+  /** Where bases are kept between runs; undefined: nowhere. */
+  readonly kept?: KeptBases | undefined;
 }
 
 /**
@@ -74,6 +77,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     origin: options.origin,
     folder,
     baseStore,
+    kept: options.kept,
     userNames: userNamesOf(options.env),
   });
 }

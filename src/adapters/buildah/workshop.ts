@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { BaseWanted } from "../../app/ports/base-wanted.ts";
+import type { BaseWanted, Span } from "../../app/ports/base-wanted.ts";
 import type {
   Builder,
   BuildOptions,
@@ -22,8 +22,9 @@ import type { Enclosure } from "./builds/enclosure.ts";
 import { type ExportOptions, exportImage } from "./builds/export.ts";
 import type { BuildJob } from "./builds/job.ts";
 import { removeInside } from "./folders/clean-up.ts";
-import { BaseStore } from "./images/bases.ts";
+import { BaseStore, type Keeping } from "./images/bases.ts";
 import { fetchLocal } from "./images/fetch-local.ts";
+import type { KeptBases } from "./kept/kept-bases.ts";
 import { emulationOf } from "./machine/emulation.ts";
 import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";
@@ -42,6 +43,8 @@ interface WorkshopParts {
   readonly baseStore: Store;
   readonly userNames: readonly string[];
   readonly means: Means;
+  /** Undefined: bases are unpacked for this run alone. */
+  readonly kept?: KeptBases | undefined;
 }
 
 /** The {@link Builder} port over buildah. */
@@ -51,13 +54,15 @@ export class Workshop implements Builder {
   readonly #stores = new Map<Slot, Store>();
   readonly #emulations = new Map<string, Promise<Emulation>>();
   readonly #tries = new Map<Slot, number>();
-  readonly #baseStore: Store;
   #folders = 0;
 
   constructor(parts: WorkshopParts) {
     this.#parts = parts;
-    this.#baseStore = pinned(parts.baseStore, parts.machine.driver, parts.machine.driverOptions);
-    this.#bases = new BaseStore(parts.programs, this.#baseStore);
+    const { programs, machine, kept } = parts;
+    const store = pinned(parts.baseStore, machine.driver, machine.driverOptions);
+    const keeping: Keeping | undefined =
+      kept && ((wanted) => kept.layers({ ...wanted, programs, machine }));
+    this.#bases = new BaseStore(programs, store, keeping);
   }
 
   get toolchain(): Toolchain {
@@ -113,6 +118,10 @@ export class Workshop implements Builder {
 
   get importedSince(): number | undefined {
     return this.#bases.importedSince;
+  }
+
+  get importedBefore(): readonly Span[] {
+    return this.#bases.importedBefore;
   }
 
   baseImages(): Promise<readonly Image[]> {
@@ -216,6 +225,7 @@ export class Workshop implements Builder {
     const { machine } = this.#parts;
     const place = options.variations.includes("store") ? "in/another/place" : "store";
     const own = storeIn(join(folder, place));
-    return withImagesOf(pinned(own, machine.driver, machine.driverOptions), this.#baseStore);
+    const whole = pinned(own, machine.driver, machine.driverOptions);
+    return this.#bases.stores.reduce(withImagesOf, whole);
   }
 }

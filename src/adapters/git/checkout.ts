@@ -1,4 +1,3 @@
-import { relative, sep } from "node:path";
 import type { CheckoutOptions, CheckoutReader, Forge } from "../../app/ports/source.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
 import {
@@ -17,6 +16,7 @@ import { readPresence } from "./refs/presence.ts";
 import { readPullRefs } from "./refs/pull-refs.ts";
 import { listRemote, tagsAmong } from "./refs/remote.ts";
 import { readTags } from "./refs/tags.ts";
+import { contextIn } from "./run/questions.ts";
 import { openRepository, type Repository, type Surroundings } from "./run/repository.ts";
 import { untrackedSettings } from "./worktree/untracked-settings.ts";
 import { readWorktrees } from "./worktree/worktree.ts";
@@ -48,8 +48,8 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
   const opened = await openRepository(options.context, options);
   if (opened.kind === "closed") return { kind: "none", why: opened.why };
   const { repository } = opened;
-  const context = relative(repository.root, options.context).split(sep).join("/");
-  if (context === ".." || context.startsWith("../"))
+  const context = contextIn(repository.root, options.context);
+  if (context === undefined)
     return {
       kind: "none",
       why: `the working tree is ${repository.root}, but the context is not in it`,

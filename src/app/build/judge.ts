@@ -206,8 +206,9 @@ async function explained(options: JudgeOptions, second: BuiltImage): Promise<Dif
     // Comparison, attribution and diagnosis are a large part of the program, and only builds that
     // differ need them.
     const { explain } = await import("../explain/explain.ts");
-    const { first, stepNetwork } = twins;
-    return await explain({ ...options, ...ports, first, second, stepNetwork });
+    const { first, stepNetwork, earlyEnd } = twins;
+    const early = earlyEnd === undefined ? {} : { earlyEnd };
+    return await explain({ ...options, ...ports, first, second, stepNetwork, ...early });
   });
 }
 

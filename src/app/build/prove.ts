@@ -1,4 +1,8 @@
+import type { Containerfile } from "../../containerfile/model.ts";
+import { instructionPlace } from "../../containerfile/places.ts";
+import { instructionOf } from "../../containerfile/step-ids.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { BuildRecord, Proof } from "../../domain/findings/proof.ts";
@@ -11,12 +15,13 @@ import type { SourceReading } from "../ports/source.ts";
 import { variationsAtWork, variationsOf, withOthers } from "../prove/applied-variations.ts";
 import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
+import { EarlyEnd } from "../prove/early-end.ts";
+import { earlyTwins } from "../prove/early-twins.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
 import { withFoundForeign } from "../prove/found-foreign.ts";
 import { withFoundRisks } from "../prove/found-risks.ts";
 import { withFoundStale } from "../prove/found-stale.ts";
-import { incrementalTwins } from "../prove/incremental-twins.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
 import { findMissing } from "../prove/missing-source.ts";
 import { saidAgain } from "../prove/said-again.ts";
@@ -63,6 +68,7 @@ export async function prove(options: ProveOptions): Promise<Proven> {
     reporter,
     stepOf: options.stepOf,
     stepNetwork: stepNetwork(request, scope),
+    ...earlyEndOf(options),
     ...(options.saved === undefined ? {} : { saved: options.saved }),
     ...(options.saves === undefined ? {} : { saves: options.saves }),
   };
@@ -70,16 +76,22 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   const proof =
     request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
   try {
-    const twins = await timed("builds", () => incrementalTwins({ ...twinOptions, onFirst }));
+    const twins = await timed("builds", () => earlyTwins({ ...twinOptions, onFirst }));
     const { first, second } = twins;
     const built = second === undefined ? here : variationsOf({ ...had, second });
+    const endedBehind = endedBehindOf(twins.earlyEnd, containerfile);
     const variations = withOthers(built, options.made?.variations);
     for (const text of notVariedTexts(variations)) reporter.info(`not varied: ${text}`);
     return {
       kind: "built",
       twins,
       atWork: second === undefined ? [] : variationsAtWork({ here, second }),
-      proof: { ...proof, variations, builds: buildRecords([first, second], options) },
+      proof: {
+        ...proof,
+        ...(endedBehind === undefined ? {} : { endedBehind }),
+        variations,
+        builds: buildRecords([first, second], options),
+      },
     };
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
@@ -94,6 +106,31 @@ export async function prove(options: ProveOptions): Promise<Proven> {
       proof: { ...proof, variations: variationsOf({ ...had, second: error }) },
     };
   }
+}
+
+/**
+ * Lets both builds end early where it is asked for and a difference ends the run: neither may it be
+ * accepted, nor may the image pass with a warning.
+ */
+function earlyEndOf({
+  request,
+  exceptions,
+  scope,
+  saved,
+  saves,
+}: ProveOptions): Pick<TwinOptions, "earlyEnd"> {
+  const { failFast, reproducibility, tryFix } = request;
+  if (!failFast || reproducibility !== "require" || tryFix) return {};
+  if (exceptions !== undefined || saved !== undefined || saves !== undefined) return {};
+  return { earlyEnd: new EarlyEnd(scope) };
+}
+
+function endedBehindOf(
+  earlyEnd: EarlyEnd | undefined,
+  containerfile: Containerfile,
+): InstructionPlace | undefined {
+  const id = earlyEnd?.endedBehind;
+  return id && instructionPlace(containerfile, instructionOf(containerfile, id));
 }
 
 interface BrokeOptions extends ProveOptions {

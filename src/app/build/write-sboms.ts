@@ -37,7 +37,8 @@ export async function writeSboms(
     const { entries } = ports.readers;
     const { output, version, reporter, signal } = ports;
     const collector =
-      (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
+      (await read)?.collector ??
+      (await collectPackages(image, { entries, formats: request.sbom, signal }));
     signal.throwIfAborted();
     draft.documents = await leaveSboms(image, {
       ...{ formats: request.sbom, collector, version, output },

@@ -5,6 +5,7 @@ import { BuildBroke, type BuildOptions } from "../ports/build.ts";
 import type { Slot } from "../ports/image.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import { Bell, realClock } from "../prove/bell.ts";
+import { earlyParts } from "../prove/early-end.ts";
 import { knownOf } from "../prove/known-steps.ts";
 import { ownParts, StepProgress, type TwinOptions, twinPace } from "../prove/twin-builds.ts";
 
@@ -60,7 +61,9 @@ export function watchTwins(options: WatchOptions): Watching {
     const log: BuildOptions["log"] = { line, close: () => undefined };
     const { plan, stepOf, stepNetwork } = options;
     const name = `${slot}-traced`;
-    const shared = { ...parts[slot], ...own, plan, stepOf, stepNetwork };
+    const { skips } = earlyParts(options.earlyEnd, slot);
+    const early = skips === undefined ? {} : { skips };
+    const shared = { ...parts[slot], ...own, ...early, plan, stepOf, stepNetwork };
     const build = { slot, name, ...shared, log, signal: stop.signal };
     try {
       return await options.builder.watch(build);

@@ -30,7 +30,10 @@ export interface SearchOptions {
   >;
   readonly timed: Timed;
   readonly reading: Pick<SourceReading, "source" | "advisories" | "root">;
-  readonly builder: Pick<Builder, "baseImages" | "importedSince" | "noShim" | "userNames">;
+  readonly builder: Pick<
+    Builder,
+    "baseImages" | "importedBefore" | "importedSince" | "noShim" | "userNames"
+  >;
   readonly prepared: {
     readonly context: Pick<ContextSource, "path">;
     readonly containerfile: Containerfile;

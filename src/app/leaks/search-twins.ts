@@ -128,6 +128,7 @@ async function tracesOf(
   const startedAt = Math.min(...begins.filter((time) => time !== undefined));
   return {
     ...{ startedAt, endedAt: first.endedAt, runIds, machine },
+    earlier: builder.importedBefore,
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,

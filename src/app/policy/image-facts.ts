@@ -39,7 +39,7 @@ async function licensed({
   signal,
 }: ImageReading): Promise<Fact<readonly LicensedPackage[]>> {
   const { packages, unread, isCut } = inventoryOf(
-    await collectPackages(await open(), { entries, signal }),
+    await collectPackages(await open(), { entries, formats: [], signal }),
   );
   const fix = "Look at the file, or let the rule stay unchecked: `if-unchecked: accept`.";
   const [first] = unread.listed;

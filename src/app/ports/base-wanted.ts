@@ -1,5 +1,11 @@
 import type { Digest } from "../../domain/oci/digest.ts";
 
+/** A span of time, in seconds since 1970. */
+export interface Span {
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
 /** A fetched base image that the builds need. */
 export interface BaseWanted {
   /** Where the registry's `fetch` put it. */

@@ -13,7 +13,7 @@ import type {
 } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
-import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
+import type { WatchedBuild, WatchedStep } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
@@ -22,7 +22,7 @@ import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
-import type { BaseWanted } from "./base-wanted.ts";
+import type { BaseWanted, Span } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
@@ -81,6 +81,13 @@ export interface BuildOptions {
   readonly log: LogSink;
   /** What is recorded of the steps' changes; undefined means nothing. */
   readonly recording?: "what is cheap";
+  /** Called with each step that was recorded, as soon as it has ended. */
+  readonly onRecorded?: (step: WatchedStep) => void;
+  /**
+   * Whether a RUN step is left out: it then does nothing. Asked once for each step, in the build's
+   * order.
+   */
+  readonly skips?: (id: StepId | undefined) => boolean;
   /** A file that every step may write to, and that is not part of the image. */
   readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */
@@ -160,6 +167,8 @@ export interface Builder {
    * the bases were made since then, and steps see their times.
    */
   readonly importedSince: number | undefined;
+  /** When earlier runs of this machine unpacked bases that this run uses, too. */
+  readonly importedBefore: readonly Span[];
   /** Copies the context for a build. Must run before {@link build}. */
   stageContext(options: StageOptions): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */

@@ -12,6 +12,7 @@ import {
 } from "../ports/build.ts";
 import type { StagedContext } from "../ports/files.ts";
 import type { Slot } from "../ports/image.ts";
+import { type EarlyEnd, earlyParts } from "./early-end.ts";
 import { TwinPace } from "./pace.ts";
 import { secondAgain } from "./second-again.ts";
 import { valueOf } from "./settled.ts";
@@ -33,6 +34,8 @@ export interface TwinOptions {
   readonly saves?: StepOutput;
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
+  /** Ends both builds at the first step whose results differ; undefined: they run to their ends. */
+  readonly earlyEnd?: EarlyEnd;
 }
 
 /** What a build has besides its slot's parts. */
@@ -52,6 +55,8 @@ export interface Twins {
   readonly stepNetwork: StepNetworks;
   /** Path of the file that the first build may have written to, if there was one. */
   readonly savedTo?: string;
+  /** Set where steps of both builds were left out, because an earlier one's results differ. */
+  readonly earlyEnd?: EarlyEnd;
 }
 
 /**
@@ -80,7 +85,8 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
   const start = (slot: Slot, own: Own): Promise<BuiltImage> => {
     const { stepOf } = options;
     const plan = slot === "first" ? withSaved(options) : options.plan;
-    const build = { slot, ...parts[slot], ...own, plan, stepOf, signal: stop.signal };
+    const early = earlyParts(options.earlyEnd, slot);
+    const build = { slot, ...parts[slot], ...own, ...early, plan, stepOf, signal: stop.signal };
     return logged(options, steps, build);
   };
   if (request.reproducibility === "skip") {
@@ -90,7 +96,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     return twins;
   }
   const pace = twinPace(options);
-  const shared = { stepNetwork, ...recordingOf(request) };
+  const shared = { stepNetwork, ...recordingOf(options) };
   const alone = saves === undefined ? {} : { output: saves };
   const leading = start("first", { ...shared, ...alone, pace: pace.first });
   const first = leading.finally(() => pace.firstIsOver());
@@ -121,11 +127,12 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
 }
 
 /**
- * What was recorded of both builds spares the second watched build. That takes long only where it
- * waits for the time to pass.
+ * What was recorded of both builds spares the second watched build, which takes long only where it
+ * waits for the time to pass. An early end needs it, too.
  */
-function recordingOf({ vary }: BuildRequest): Pick<BuildOptions, "recording"> {
-  return vary.includes("start-time") ? { recording: "what is cheap" } : {};
+function recordingOf({ request, earlyEnd }: TwinOptions): Pick<BuildOptions, "recording"> {
+  const isNeeded = request.vary.includes("start-time") || earlyEnd !== undefined;
+  return isNeeded ? { recording: "what is cheap" } : {};
 }
 
 function withSaved({ plan, saved }: Pick<TwinOptions, "plan" | "saved">): BuildPlan {

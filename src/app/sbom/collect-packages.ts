@@ -1,4 +1,5 @@
 import type { TarEntries } from "../../compare/readers.ts";
+import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
 import { Collector } from "../../sbom/collector.ts";
 import type { Image } from "../ports/image.ts";
 import { collectEntry } from "./collect-entry.ts";
@@ -10,9 +11,18 @@ import { collectEntry } from "./collect-entry.ts";
  */
 export async function collectPackages(
   image: Pick<Image, "manifest" | "layer">,
-  { entries, signal }: { readonly entries: TarEntries; readonly signal: AbortSignal },
+  {
+    entries,
+    formats,
+    signal,
+  }: {
+    readonly entries: TarEntries;
+    /** The kinds of documents that will be written. */
+    readonly formats: readonly SbomFormat[];
+    readonly signal: AbortSignal;
+  },
 ): Promise<Collector> {
-  const collector = new Collector();
+  const collector = new Collector(formats);
   for (const layer of image.manifest.layers.keys()) {
     for await (const entry of entries(image.layer(layer), `Layer ${layer} of the image`)) {
       await collectEntry(entry, { collector, layer, signal });

@@ -15,7 +15,7 @@ interface SbomWriters {
 export async function collectorFor(asked: readonly SbomFormat[]): Promise<Collector | undefined> {
   if (asked.length === 0) return undefined;
   const { Collector } = await import("../../sbom/collector.ts");
-  return new Collector();
+  return new Collector(asked);
 }
 
 /** Loads what writes the documents. */

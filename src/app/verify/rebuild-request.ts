@@ -62,6 +62,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     offset: source.offset,
     tryFix: false,
     compareSingleStage: false,
+    failFast: false,
     sbom: [],
     forbid: [],
   };

@@ -21,7 +21,7 @@ export async function runSbom(context: CommandContext): Promise<number> {
   }
   const format = formatIn(context);
   const access = withOrigins(await readSettings(context), parseImageAccess);
-  const described = await describeNamed(image, { access, env, cwd, signal });
+  const described = await describeNamed(image, { access, format, env, cwd, signal });
   stderr.write(
     packageLines(described.inventory, palette)
       .map((line) => `${line}\n`)

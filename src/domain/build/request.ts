@@ -115,6 +115,8 @@ export interface BuildRequest {
   readonly traces: "fail" | "warn";
   /** The most builds that bisection may use to find which variation makes the image differ. */
   readonly extraBuilds: number;
+  /** Whether both builds end at the first step whose results differ. */
+  readonly failFast: boolean;
   /** Whether a report's fixes are put into a copy of the Containerfile and built. */
   readonly tryFix: boolean;
   /** Whether an image of recipe `runpack` is compared with the one that its stages make without it. */
@@ -139,6 +141,8 @@ export interface BuildRequest {
    * folder.
    */
   readonly output?: string;
+  /** Where bases are kept between runs; undefined: nowhere. */
+  readonly keepBases?: { readonly folder: string; readonly mostBytes: number };
   /** File for where the time went; undefined: none. */
   readonly timings?: string;
 }

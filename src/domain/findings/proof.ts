@@ -82,6 +82,8 @@ export interface Proof {
   /** With recipe `runpack`, beside the image of one stage; undefined if that was not asked for. */
   readonly singleStage?: SingleStage;
   readonly differences: Differences;
+  /** The step behind which no RUN step ran any more, because its results differ (`fail-fast`). */
+  readonly endedBehind?: InstructionPlace;
   /**
    * Known differences that are accepted for a while; they let `require` pass and never make two
    * builds equal.

@@ -12,6 +12,22 @@ export const machineOptions = [
     example: "1.43.2",
   },
   {
+    name: "keep-bases",
+    kind: "text",
+    value: "FOLDER",
+    path: "folders",
+    text: "Folder in which bases are kept between runs of this machine, fetched and unpacked, so that a later run does neither again. Nobody else may be able to read or change it; it is made where it is missing. What lies there is checked before it is used (docs/performance.md). Default: nothing is kept.",
+    example: "/var/lib/twofold/bases",
+  },
+  {
+    name: "keep-bases-limit",
+    kind: "number",
+    value: "GIGABYTES",
+    default: "20",
+    text: `What the folder of ${setting("keep-bases")} may take. Bases that were used longest ago are removed first.`,
+    example: "50",
+  },
+  {
     name: "output",
     kind: "text",
     value: "FOLDER",

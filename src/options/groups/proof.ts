@@ -65,6 +65,14 @@ export const proofOptions = [
     example: "3",
   },
   {
+    name: "fail-fast",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: `End both builds at the first RUN step of the final stage whose results differ, if no later step may remove the difference; the report then names that step alone. Has no effect with ${setting("exceptions")}, ${setting("try-fix")}, or another mode than ${setting("reproducibility", "require")}.`,
+    example: "true",
+  },
+  {
     name: "try-fix",
     kind: "boolean",
     value: "",

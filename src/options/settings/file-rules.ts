@@ -72,6 +72,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   "expected-digest": proof,
   traces: proof,
   "extra-builds": { why: "without extra builds, dates that may be chance stay undecided" },
+  "fail-fast": "taken",
   "try-fix": "taken",
   canonical: "taken",
   compare: "taken",
@@ -83,6 +84,8 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   "github-token": credentials,
   buildah: { why: "it names a program that runs outside of the builds" },
   sbom: "taken",
+  "keep-bases": { why: "it names a folder of the machine that is written to" },
+  "keep-bases-limit": { why: "whoever owns the machine says what is kept there" },
   output: { why: "it names a folder of the machine that is written to" },
   timings: { why: "it names a file of the machine that is written to" },
 };

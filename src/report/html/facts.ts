@@ -6,6 +6,7 @@ import { pinnedReference } from "../../domain/oci/reference.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { betweenText } from "../between-platforms.ts";
+import { endedEarlyText } from "../ended-early.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds, imageSizeText } from "../sizes.ts";
@@ -42,6 +43,7 @@ export function factsSection(report: Report): Markup {
       ["Single stage", proof.singleStage === undefined ? "" : singleStageText(proof.singleStage)],
     ]),
     ["Note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
+    ["Ended", endedEarlyText(proofs)],
     ["Source", sourceText(source)],
     ["Revision", source.revision],
     ...report.pushed.map(

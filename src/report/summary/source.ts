@@ -6,6 +6,7 @@ import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { betweenText } from "../between-platforms.ts";
+import { endedEarlyText } from "../ended-early.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
@@ -20,6 +21,7 @@ export function factsSection(report: Report): string {
   const emulated = proofs.flatMap(({ platform, emulator }) =>
     emulator === undefined ? [] : [`${markdown(platform)}: ${code(emulator)}`],
   );
+  const ended = endedEarlyText(proofs);
   const rows = [
     ["Digest of the index", report.index === undefined ? undefined : code(report.index.digest)],
     ...images.flatMap(({ image, platform }) => [
@@ -33,6 +35,7 @@ export function factsSection(report: Report): string {
         : markdown(betweenText(report.index.differing)),
     ],
     ["Emulated", lines(emulated)],
+    ["Ended", ended === "" ? undefined : markdown(ended)],
     ["Source", source.id === "" ? undefined : code(sourceText(source))],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
     ["Tag", source.tag === undefined ? undefined : code(source.tag)],

@@ -5,6 +5,7 @@ import { onSurface, setting } from "../../domain/text/surface.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { betweenText } from "../between-platforms.ts";
 import { causeGroups } from "../causes.ts";
+import { endedEarlyText } from "../ended-early.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
 import { line } from "../line.ts";
@@ -53,6 +54,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
         .map(({ environment, seconds }) => `${environment} ${formatSeconds(seconds)}`)
         .join(", "),
     ],
+    ["ended", endedEarlyText(proofs)],
     ["phases", phasesText(report, view)],
     ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
     ["timings", places.timings ?? ""],

@@ -1,3 +1,4 @@
+import { named } from "../file-hashes.ts";
 import type { LooseFile } from "../inventory.ts";
 import { joined } from "../licences.ts";
 import type { Licence, Package } from "../package.ts";
@@ -111,14 +112,11 @@ function licensesOf(licences: readonly Licence[]): Component["licenses"] & objec
   return licences.map(({ text }) => ({ license: { name: text } }));
 }
 
-function fileOf({ path, sha1, sha256 }: LooseFile): Component {
+function fileOf({ path, sha256 }: LooseFile): Component {
   return {
     type: "file",
     "bom-ref": `file:/${path}`,
     name: `/${path}`,
-    hashes: [
-      { alg: "SHA-1", content: sha1 },
-      { alg: "SHA-256", content: sha256 },
-    ],
+    hashes: [{ alg: "SHA-256", content: named(sha256) }],
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { named } from "../file-hashes.ts";
 import type { LooseFile } from "../inventory.ts";
 import { joined } from "../licences.ts";
 import type { Licence, Package } from "../package.ts";
@@ -81,8 +82,8 @@ function fileElement({ path, sha1, sha256 }: LooseFile) {
     SPDXID: `SPDXRef-file-${shortHash(path)}`,
     fileName: `./${path}`,
     checksums: [
-      { algorithm: "SHA1", checksumValue: sha1 },
-      { algorithm: "SHA256", checksumValue: sha256 },
+      { algorithm: "SHA1", checksumValue: named(sha1) },
+      { algorithm: "SHA256", checksumValue: named(sha256) },
     ],
     licenseConcluded: nothingSaid,
     copyrightText: nothingSaid,

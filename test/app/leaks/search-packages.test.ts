@@ -20,7 +20,7 @@ it("the pass that searches an image's own layers lists packages of all layers", 
       return options.image.layer(index);
     },
   };
-  const collector = new Collector();
+  const collector = new Collector(["cyclonedx"]);
   const found = await readImage({ ...options, image, layers: [1], collector });
   const { packages, loose } = inventoryOf(collector);
   expect(packages.listed.map(({ name }) => name)).toEqual(["from-base", "made"]);

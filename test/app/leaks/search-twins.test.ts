@@ -44,6 +44,22 @@ describe("the search of what was built", () => {
     expect(await kinds(undefined)).toEqual([]);
   });
 
+  it("finds times that a kept base's files got in an earlier run, but not that day alone", async () => {
+    const unpackedAt = startedAt - 20 * 86_401;
+    const importedBefore = [{ startedAt: unpackedAt - 2, endedAt: unpackedAt + 2 }];
+    const day = new Date(unpackedAt * 1000).toISOString();
+    const kinds = async (text: string) => {
+      const { found } = await search(await imageWith(text), {}, {}, { importedBefore });
+      return found.traces.listed.map(({ kind, certain }) => [kind, certain]);
+    };
+    expect(await kinds(`changed ${unpackedAt}.5\n`)).toEqual([["epoch", true]]);
+    expect(await kinds(`${day.slice(0, 19).replace("T", " ")} +0000 passwd\n`)).toEqual([
+      ["time", true],
+    ]);
+    expect(await kinds(`${day.slice(0, 10)}\n`)).toEqual([]);
+    expect(await kinds(`changed ${unpackedAt + 9}\n`)).toEqual([]);
+  });
+
   it("tells the line that the Containerfile tells", async () => {
     const image = await imageWith("18234567891");
     const { found } = await search(image);

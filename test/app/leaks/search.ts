@@ -32,10 +32,11 @@ export async function search(
     readonly revision?: string;
     readonly plan?: Partial<ConcludeOptions["plan"]>;
     readonly importedSince?: number;
+    readonly importedBefore?: ConcludeOptions["builder"]["importedBefore"];
     readonly command?: MakingCommand;
   } = {},
 ) {
-  const { revision = "", plan = {}, importedSince, command } = source;
+  const { revision = "", plan = {}, importedSince, importedBefore = [], command } = source;
   const text = command === undefined ? ofBuilds : "FROM debian\nCOPY dist /srv\n";
   const stopwatch = new Stopwatch();
   const told: Annotation[] = [];
@@ -53,6 +54,7 @@ export async function search(
     builder: {
       baseImages: () => Promise.resolve([]),
       importedSince,
+      importedBefore,
       noShim: undefined,
       userNames: ["root"],
     },

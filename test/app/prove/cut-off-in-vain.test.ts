@@ -72,6 +72,7 @@ async function twins(build: Builder["build"]) {
       importBases: never,
       baseImages: never,
       importedSince: undefined,
+      importedBefore: [],
       stageContext: never,
       watch: never,
       rerun: never,

@@ -96,6 +96,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   exceptions: { inputs: ["exceptions"], where: "image", changed: "exceptions.yml" },
   extraBuilds: { inputs: ["extra-builds"], where: "image", changed: 0 },
   // Of a recipe, but no part of what the label has of it.
+  failFast: { inputs: ["fail-fast"], where: "nowhere", changed: true },
   tryFix: { inputs: ["try-fix", "incremental"], where: "nowhere", changed: true },
   compareSingleStage: { inputs: ["compare-single-stage"], where: "nowhere", changed: true },
   sbom: { inputs: ["sbom"], where: "nowhere", changed: ["spdx"] },
@@ -119,6 +120,11 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   policy: { inputs: ["policy"], where: "nowhere", changed: "policy.yml" },
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
+  keepBases: {
+    inputs: ["keep-bases", "keep-bases-limit"],
+    where: "nowhere",
+    changed: { folder: "/var/lib/bases", mostBytes: 1 },
+  },
   timings: { inputs: ["timings"], where: "nowhere", changed: "/tmp/timings.json" },
   settingsFile: { inputs: [], where: "nowhere", changed: "/src/shop/twofold.yml" },
   origins: { inputs: [], where: "nowhere", changed: new Map([["context", { kind: "call" }]]) },

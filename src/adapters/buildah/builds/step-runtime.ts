@@ -90,6 +90,8 @@ function keeperOf(
     output: options.output,
     programs,
     rootless: machine.rootless,
+    platform: machine.platform,
+    skips: options.skips,
     pace: options.pace,
     signal: AbortSignal.any([programs.signal, options.signal]),
   });

@@ -1,32 +1,20 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { BaseWanted } from "../../../app/ports/base-wanted.ts";
+import type { BaseWanted, Span } from "../../../app/ports/base-wanted.ts";
 import type { Image } from "../../../app/ports/image.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
-import { type Digest, digestOf } from "../../../domain/oci/digest.ts";
-import type { ImageConfig, Manifest } from "../../../domain/oci/oci.ts";
-import { parseImageConfig, parseManifest } from "../../../domain/oci/oci-parse.ts";
-import { Failure } from "../../../domain/text/failure.ts";
+import type { Digest } from "../../../domain/oci/digest.ts";
 import { leash } from "../../process/leash.ts";
 import { type Finished, run, succeeded } from "../../process/runner.ts";
-import { type Store, storeArguments } from "../machine/store.ts";
+import type { KeptLayers } from "../kept/kept-bases.ts";
+import type { WantedLayers } from "../kept/unpack.ts";
+import { type Store, storeArguments, withImagesOf } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { openFetched } from "./base-image.ts";
-import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
+import { blobFile, shippedForm } from "./base-layers.ts";
 import { namesOf } from "./base-names.ts";
 import { brokenBuildah } from "./broken-store.ts";
+import { type Described, describe, refuseLies, unpackedDigests, whyRefused } from "./described.ts";
 import { storedDiffIds } from "./stored-layers.ts";
-
-/** A fetched image with its parsed documents. */
-interface Described {
-  readonly wanted: BaseWanted;
-  /** Its name in messages: `name@sha256:…`, as published. */
-  readonly pinned: string;
-  readonly digest: Digest;
-  readonly manifest: Manifest;
-  readonly config: ImageConfig;
-}
 
 /** A described image and its id in the store. */
 interface Pulled {
@@ -34,6 +22,11 @@ interface Pulled {
   readonly id: string;
   readonly base: ImportedBase;
 }
+
+/** Where layers may be that earlier runs unpacked; see {@link KeptBases.layers}. */
+export type Keeping = (
+  wanted: Pick<WantedLayers, "folder" | "manifest" | "layers" | "unpack">,
+) => Promise<KeptLayers | undefined>;
 
 /** Holds all bases of one run: they are pulled once, into a store that both builds read. */
 export class BaseStore {
@@ -45,11 +38,31 @@ export class BaseStore {
   readonly #ids = new Map<string, string>();
   /** The names that each id was given. */
   readonly #names = new Map<string, readonly string[]>();
+  readonly #keeping: Keeping | undefined;
+  /** The layers that are kept between runs, by the roots of their stores. */
+  readonly #kept = new Map<string, KeptLayers>();
   #importedSince: number | undefined;
 
-  constructor(programs: Programs, store: Store) {
+  constructor(programs: Programs, store: Store, keeping?: Keeping) {
     this.#programs = programs;
     this.#store = store;
+    this.#keeping = keeping;
+  }
+
+  /** The stores that a build needs to see: that of the images, and those of kept layers. */
+  get stores(): readonly Store[] {
+    const { runroot } = this.#store;
+    return [
+      this.#store,
+      ...[...this.#kept.keys()].map((root) => ({ ...this.#store, root, runroot })),
+    ];
+  }
+
+  /** When bases were unpacked by earlier runs. */
+  get importedBefore(): readonly Span[] {
+    return [...this.#kept.values()].flatMap(({ unpacked }) =>
+      unpacked.when === "before" ? [unpacked] : [],
+    );
   }
 
   /** Seconds since 1970 at which the first import began; undefined before it. */
@@ -150,12 +163,33 @@ export class BaseStore {
 
   /** Pulls a fetched image into the store, and verifies it. @returns its id there */
   async #pullInto(described: Described): Promise<string> {
-    this.#importedSince ??= Date.now() / 1000;
-    const finished = await this.#try(["pull", "--quiet", `dir:${described.wanted.folder}`]);
+    const startedAt = Date.now() / 1000;
+    const kept = await this.#takeKept(described);
+    if (kept?.unpacked.when !== "before") this.#importedSince ??= startedAt;
+    const finished = await this.#try(pulling(described));
     if (!succeeded(finished)) throw await whyRefused(described, finished);
-    const id = finished.stdout.toString("utf8").trim();
+    const id = imageIn(finished);
     await this.#verify(described, id);
     return id;
+  }
+
+  /** Finds the layers of an image where they are kept, so that a pull has only to name them. */
+  async #takeKept(described: Described): Promise<KeptLayers | undefined> {
+    const { manifest, wanted, digest, config } = described;
+    const layers = manifest.layers.length;
+    if (layers === 0) return undefined;
+    const kept = await this.#keeping?.({
+      ...{ folder: wanted.folder, manifest: digest, layers },
+      unpack: async (place) => {
+        const store = { ...this.#store, ...place };
+        const finished = await this.#try(pulling(described), store);
+        if (!succeeded(finished)) return isFull(finished) ? "full" : "refused";
+        const found = await storedDiffIds([store], imageIn(finished));
+        return found?.join() === config.diffIds.join() ? "unpacked" : "refused";
+      },
+    });
+    if (kept !== undefined) this.#kept.set(kept.root, kept);
+    return kept;
   }
 
   /**
@@ -164,8 +198,14 @@ export class BaseStore {
    */
   async #verify(described: Described, id: string): Promise<void> {
     if (described.manifest.layers.length === 0) return;
-    const found = (await storedDiffIds(this.#store, id)) ?? (await unpackedDigests(described));
+    const found = (await storedDiffIds(this.stores, id)) ?? (await unpackedDigests(described));
     refuseLies(described, found);
+  }
+
+  /** The store with the layers that its images have elsewhere. */
+  #whole(): Store {
+    const [own = this.#store, ...others] = this.stores;
+    return others.reduce(withImagesOf, own);
   }
 
   async #buildah(args: readonly string[]): Promise<void> {
@@ -173,70 +213,22 @@ export class BaseStore {
     if (!succeeded(finished)) throw brokenBuildah(args[0] ?? "", finished);
   }
 
-  async #try(args: readonly string[]): Promise<Finished> {
+  async #try(args: readonly string[], store = this.#whole()): Promise<Finished> {
     const { buildah, env, signal } = this.#programs;
-    const all = [...storeArguments(this.#store), ...args];
+    const all = [...storeArguments(store), ...args];
     return await run({ program: buildah, args: all, env, signal, leash: await leash("TERM", env) });
   }
 }
 
-async function describe(wanted: BaseWanted): Promise<Described> {
-  const { folder, name } = wanted;
-  const bytes = await readFile(join(folder, "manifest.json"));
-  const manifest = parseManifest(bytes, { name: `the manifest of ${name}`, code: "registry" });
-  const configBytes = await readFile(blobFile(folder, manifest.config.digest));
-  const config = parseImageConfig(configBytes, { name: `the config of ${name}`, code: "registry" });
-  const digest = digestOf(bytes);
-  const pinned = `${name}@${wanted.digest ?? digest}`;
-  const described = { wanted, pinned, digest, manifest, config };
-  const [has, lists] = [manifest.layers.length, config.diffIds.length];
-  if (has === lists) return described;
-  throw lying(described, `its manifest has ${has} layers, its config lists ${lists}`);
+function pulling({ wanted }: Described): readonly string[] {
+  return ["pull", "--quiet", `dir:${wanted.folder}`];
 }
 
-/**
- * Compares the layers with the config. @throws Failure `registry` when the config does not list
- * what they unpack to
- */
-function refuseLies(described: Described, found: readonly Digest[]): void {
-  const { diffIds } = described.config;
-  if (found.length !== diffIds.length) {
-    throw lying(described, `it has ${found.length} layers, its config lists ${diffIds.length}`);
-  }
-  found.forEach((diffId, index) => {
-    const listed = diffIds[index];
-    if (diffId === listed) return;
-    throw lying(described, `layer ${index} unpacks to ${diffId}, its config lists ${listed}`);
-  });
+/** Returns the id of the image that was pulled. */
+function imageIn({ stdout }: Finished): string {
+  return stdout.toString("utf8").trim();
 }
 
-async function unpackedDigests({ wanted, manifest }: Described): Promise<readonly Digest[]> {
-  return await allEnded(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
-}
-
-/**
- * What buildah prints for an image with a false config: newer versions about its layers, all
- * versions about two images with one config.
- */
-const lies = /does not match config's DiffID|uses a different top layer/;
-
-/** Returns the failure for an image that buildah did not accept. */
-async function whyRefused(described: Described, finished: Finished): Promise<Failure> {
-  if (finished.lastLines.some((line) => lies.test(line))) {
-    try {
-      refuseLies(described, await unpackedDigests(described));
-    } catch (error) {
-      if (error instanceof Failure) return error;
-      throw error;
-    }
-  }
-  return brokenBuildah("pull", finished);
-}
-
-function lying({ pinned }: Described, how: string): Failure {
-  return new Failure({
-    code: "registry",
-    message: `The base ${pinned} is not what its config says: ${how}.`,
-    fix: "Do not build on this image. Ask its publisher, use another image, or build it again: `buildah` and `docker` record the layers correctly.",
-  });
+function isFull({ lastLines }: Finished): boolean {
+  return lastLines.some((line) => /no space left on device/i.test(line));
 }

@@ -34,24 +34,31 @@ export async function topLayers(store: Store): Promise<ReadonlyMap<string, strin
 }
 
 /**
- * Returns the digests of an image's uncompressed layers, from the base up, as the store computed
- * them when it unpacked the layers; the image's config is not used. Undefined where the store keeps
- * no such record.
+ * Returns the digests of an image's uncompressed layers, from the base up, as the stores computed
+ * them when they unpacked the layers; the image's config is not used. Undefined where they keep no
+ * such record.
+ * @param stores that of the image, and others where its layers may be
  */
 export async function storedDiffIds(
-  store: Store,
+  stores: readonly Store[],
   image: string,
 ): Promise<readonly Digest[] | undefined> {
-  const layersIn = (file: string): Promise<readonly v.InferOutput<typeof layerRecord>[]> =>
+  const layersIn = (
+    store: Store,
+    file: string,
+  ): Promise<readonly v.InferOutput<typeof layerRecord>[]> =>
     listOf(layerRecord, { store, kind: "layers", file }).catch(() => []);
-  const [tops, layers, volatile] = await Promise.all([
-    topLayers(store).catch(() => new Map<string, string>()),
-    layersIn("layers.json"),
-    layersIn("volatile-layers.json"),
-  ]);
-  const records = new Map([...layers, ...volatile].map((layer) => [layer.id, layer]));
+  const lists = await Promise.all(
+    stores.flatMap((store) =>
+      ["layers.json", "volatile-layers.json"].map((file) => layersIn(store, file)),
+    ),
+  );
+  const tops = await Promise.all(
+    stores.slice(0, 1).map((store) => topLayers(store).catch(() => new Map<string, string>())),
+  );
+  const records = new Map(lists.flat().map((layer) => [layer.id, layer]));
   const found: Digest[] = [];
-  let at = tops.get(image);
+  let at = tops[0]?.get(image);
   if (at === undefined) return undefined;
   while (at !== undefined && at !== "") {
     const record = records.get(at);

@@ -6,32 +6,40 @@ import { type ElfMachine, elfMachineOf } from "../../../domain/oci/elf-machine.t
  */
 export const tinyStatus = 42;
 
-/** Instructions for the system call `exit` with that status, of each architecture. */
-const exits: Readonly<Record<string, string>> = {
-  "386": "b801000000 bb2a000000 cd80",
-  amd64: "b83c000000 bf2a000000 0f05",
-  arm: "0170a0e3 2a00a0e3 000000ef",
-  arm64: "a80b80d2 400580d2 010000d4",
-  loong64: "0b748103 04a88003 00002b00",
-  mips64le: "c2130224 2a000424 0c000000",
-  ppc64le: "01000038 2a006038 02000044",
-  riscv64: "9308d005 1305a002 73000000",
-  s390x: "a729002a 0a01",
+/** Instructions for the system call `exit` with a status below 256, of each architecture. */
+const exits: Readonly<Record<string, (status: number) => string>> = {
+  "386": (status) => `b801000000 bb${little(status)} cd80`,
+  amd64: (status) => `b83c000000 bf${little(status)} 0f05`,
+  arm: (status) => `0170a0e3 ${little(0xe3a00000 + status)} 000000ef`,
+  arm64: (status) => `a80b80d2 ${little(0xd2800000 + status * 0x20)} 010000d4`,
+  loong64: (status) => `0b748103 ${little(0x03800004 + status * 0x400)} 00002b00`,
+  mips64le: (status) => `c2130224 ${little(0x24040000 + status)} 0c000000`,
+  ppc64le: (status) => `01000038 ${little(0x38600000 + status)} 02000044`,
+  riscv64: (status) => `9308d005 ${little(0x00000513 + status * 0x100000)} 73000000`,
+  s390x: (status) => `a72900${status.toString(16).padStart(2, "0")} 0a01`,
 };
+
+/** Returns a word of 32 bits in hex, its lowest byte first. */
+function little(word: number): string {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(word);
+  return bytes.toString("hex");
+}
 
 /** Where its one segment is loaded. */
 const address = 0x10000;
 
 /**
- * Returns the smallest program of a platform that does nothing: it starts where the kernel, or an
- * interpreter that it knows, can run the platform's programs. Undefined for an unknown platform.
+ * Returns the smallest program of a platform that does nothing but end with a status below 256: it
+ * starts where the kernel, or an interpreter that it knows, can run the platform's programs.
+ * Undefined for an unknown platform.
  */
-export function tinyProgram(platform: string): Buffer | undefined {
+export function tinyProgram(platform: string, status = tinyStatus): Buffer | undefined {
   const machine = elfMachineOf(platform);
   const [, architecture = ""] = platform.split("/");
   const code = Object.hasOwn(exits, architecture) ? exits[architecture] : undefined;
   if (machine === undefined || code === undefined) return undefined;
-  const text = Buffer.from(code.replaceAll(" ", ""), "hex");
+  const text = Buffer.from(code(status).replaceAll(" ", ""), "hex");
   return Buffer.concat([headers(machine, text.length), text]);
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { BuildPace, Forerun, PacedStep } from "../../../app/ports/pace.ts";
@@ -16,6 +16,7 @@ import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
 import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
 import { networkAfter } from "./forerun-network.ts";
+import { idleConfig } from "./idle-step.ts";
 import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters } from "./step-counters.ts";
@@ -51,6 +52,10 @@ interface KeeperOptions {
   readonly output: BuildOptions["output"];
   readonly programs: Programs;
   readonly rootless: boolean;
+  /** The machine's own platform, `os/arch`. */
+  readonly platform: string;
+  /** Whether a step is left out. */
+  readonly skips: BuildOptions["skips"];
   /** When steps may start; undefined means at once. */
   readonly pace: BuildPace | undefined;
   /** Ends every wait. */
@@ -80,6 +85,7 @@ export class StepKeeper implements Clerk {
     const id = stepOf(text);
     const bundle = readBundle(call.bundle, workFolder);
     await refuseForeignMounts({ config: bundle.config, pid, own: this.#options.own });
+    if (this.#options.skips?.(id) === true) return await this.#leaveOut(call, bundle);
     const paced = await this.#paced(id, bundle);
     // Seen through the shim's process, because the root is mounted only in buildah's mount
     // namespace.
@@ -179,6 +185,16 @@ export class StepKeeper implements Clerk {
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([...this.#open.values()].map(({ counters }) => counters?.close()));
+  }
+
+  /** Has a step do nothing. It counts as none, and nothing of it is measured. */
+  async #leaveOut({ noteFile, pidFile }: CreateCall, bundle: Bundle): Promise<void> {
+    const { platform } = this.#options;
+    const idle = await idleConfig(bundle.config, { folder: bundle.path, platform });
+    if (idle === undefined) throw new Error(`no program is known that does nothing on ${platform}`);
+    writeNote(noteFile, { pidFile, root: rootFolder(bundle) });
+    writePoints(noteFile, mountPoints(bundle.config));
+    await writeFile(join(bundle.path, "config.json"), JSON.stringify(idle));
   }
 
   /** Waits, if the pace requires it, before the step's container is prepared. */

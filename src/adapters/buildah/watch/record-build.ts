@@ -24,7 +24,7 @@ export async function buildRecorded(job: Omit<BuildJob, "layers" | "watch">): Pr
   const kept = new KeptContents(join(slot.folder, "contents"));
   const signal = AbortSignal.any([programs.signal, options.signal]);
   const snapshots = new Snapshots({ kept, signal, limits: cheap });
-  const watch = new StepRecorder(snapshots);
+  const watch = new StepRecorder(snapshots, options.onRecorded);
   try {
     const built = await buildIn({ ...job, layers: "one", watch });
     const { steps, cut } = watch;

@@ -14,12 +14,15 @@ interface OpenStep {
 /** Records what each RUN step of a build changes. */
 export class StepRecorder implements StepWatch {
   readonly #snapshots: Snapshots;
+  readonly #onStep: (step: WatchedStep) => void;
   readonly #open = new Map<string, OpenStep>();
   readonly steps: WatchedStep[] = [];
   cut: string | undefined;
 
-  constructor(snapshots: Snapshots) {
+  /** @param onStep called with each step when it has ended */
+  constructor(snapshots: Snapshots, onStep: (step: WatchedStep) => void = () => undefined) {
     this.#snapshots = snapshots;
+    this.#onStep = onStep;
   }
 
   async beforeStep({ id, upper, container }: PreparedStep): Promise<void> {
@@ -41,7 +44,10 @@ export class StepRecorder implements StepWatch {
       const changes = await this.#snapshots.look(open.upper);
       const { id, before } = open;
       // An unknown step is looked at too, so that its changes do not count as the next one's.
-      if (id !== undefined && changes !== undefined) this.steps.push({ id, before, changes });
+      if (id === undefined || changes === undefined) return;
+      const step = { id, before, changes };
+      this.steps.push(step);
+      this.#onStep(step);
     });
   }
 

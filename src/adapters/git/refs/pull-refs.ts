@@ -1,4 +1,5 @@
 import { type Answer, known } from "../../../domain/source/checkout.ts";
+import { pullRefsQuestion } from "../run/questions.ts";
 import type { Repository } from "../run/repository.ts";
 
 /**
@@ -7,13 +8,7 @@ import type { Repository } from "../run/repository.ts";
  * HEAD.
  */
 export async function readPullRefs(repository: Repository): Promise<Answer<readonly number[]>> {
-  const answer = await repository.git.text([
-    "for-each-ref",
-    "--points-at=HEAD",
-    "--format=%(refname)",
-    "refs/remotes/",
-    "refs/pull/",
-  ]);
+  const answer = await repository.git.text(pullRefsQuestion);
   if (!answer.known) return answer;
   const numbers = answer.value.split("\n").flatMap((name) => {
     const number = /^refs\/(?:remotes\/(?:[^/]+\/)?)?(?:pull|pr)\/(\d{1,9})(?:\/|$)/.exec(

@@ -1,13 +1,10 @@
 import { type Answer, known, type Tag } from "../../../domain/source/checkout.ts";
+import { tagsQuestion } from "../run/questions.ts";
 import type { Repository } from "../run/repository.ts";
 
 /** Lists every tag of this checkout. */
 export async function readTags(repository: Repository): Promise<Answer<readonly Tag[]>> {
-  const answer = await repository.git.text([
-    "for-each-ref",
-    "--format=%(objectname) %(*objectname) %(refname:strip=2)",
-    "refs/tags/",
-  ]);
+  const answer = await repository.git.text(tagsQuestion);
   return answer.known ? known(parseTags(answer.value)) : answer;
 }
 

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { askingAhead, contextIn, type Question } from "./questions.ts";
 import {
   type Opened,
   openRepository,
@@ -12,6 +13,11 @@ interface AheadOptions extends Pick<Surroundings, "env"> {
   readonly cwd: string;
   /** The folder whose repository it is; relative to `cwd`. */
   readonly folder: string;
+  /**
+   * What git is asked as soon as the repository is open, for a context in it. Only for a work that
+   * changes no file before it reads the answers. Absent: nothing.
+   */
+  readonly questions?: (context: string) => readonly Question[];
 }
 
 /**
@@ -52,5 +58,17 @@ async function openFolder(
   const { cwd, env, signal } = options;
   const folder = await realpath(resolve(cwd, options.folder)).catch(() => undefined);
   if (folder === undefined) return undefined;
-  return { folder, opened: await openRepository(folder, { env, signal }) };
+  const opened = await openRepository(folder, { env, signal });
+  return { folder, opened: withQuestions(opened, folder, options) };
+}
+
+function withQuestions(
+  opened: Opened,
+  folder: string,
+  { questions }: Pick<AheadOptions, "questions">,
+): Opened {
+  if (opened.kind === "closed" || questions === undefined) return opened;
+  const context = contextIn(opened.repository.root, folder);
+  if (context === undefined) return opened;
+  return { ...opened, repository: askingAhead(opened.repository, questions(context)) };
 }

@@ -21,21 +21,25 @@ export function strayFolders(
 }
 
 /**
- * Collects every folder that has something tracked in it, from `git ls-files -s -z`; a submodule
+ * Collects every folder that has something tracked in it, from `git ls-files -v -s -z`; a submodule
  * counts as one.
  */
 function trackedFolders(index: string): ReadonlySet<string> {
   const folders = new Set<string>();
+  // With a slash at its end; of files in one folder, which follow each other, only the first one is looked at.
   let last = "";
-  for (const record of index.split("\0")) {
-    const path = record.slice(record.indexOf("\t") + 1);
-    const isSubmodule = /^. 160000 /.test(record);
-    const folder = isSubmodule ? path : path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    if (folder === last) continue;
-    last = folder;
-    for (const above of isSubmodule ? [path, ...upwards(path)] : upwards(`${folder}/`)) {
-      if (folders.has(above)) break;
-      folders.add(above);
+  let start = 0;
+  for (let end = index.indexOf("\0"); end !== -1; end = index.indexOf("\0", start)) {
+    const path = index.indexOf("\t", start) + 1;
+    const isSubmodule = index.startsWith("160000", start + 2);
+    start = end + 1;
+    const length = index.lastIndexOf("/", end) + 1 - path;
+    if (!isSubmodule && length === last.length && index.startsWith(last, path)) continue;
+    last = index.slice(path, path + Math.max(0, length));
+    const above = isSubmodule ? upwards(`${index.slice(path, end)}/`) : upwards(last);
+    for (const folder of above) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
     }
   }
   return folders;

@@ -3,6 +3,7 @@ import { type Answer, known, type Worktree } from "../../../domain/source/checko
 import { readFileFacts, readTracked } from "../files/file-facts.ts";
 import { type IndexMarks, parseIndexMarks, parseTracked } from "../files/index-entries.ts";
 import { parseStatus, type Status, statusBelow } from "../files/status.ts";
+import { indexQuestion, statusQuestion, statusWithinQuestion } from "../run/questions.ts";
 import type { Repository } from "../run/repository.ts";
 import { ignoredLetThrough } from "./ignored.ts";
 import { strayFolders } from "./stray-folders.ts";
@@ -15,7 +16,7 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
   // Starts with the call that takes longest.
   const { whole, below } = readStatuses(options);
   const index = repository.git
-    .text(["ls-files", "-v", "-s", "-z"])
+    .text(indexQuestion)
     .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
   const [status, within, listed, tracked] = await allEnded([
     whole,
@@ -74,20 +75,9 @@ function readStatuses(options: WorktreeOptions): {
 } {
   const { repository, context } = options;
   const isOneCall = context === "" || (context !== undefined && repository.isShared);
-  const whole = repository.git.text(statusArguments(isOneCall ? "all" : "no")).then(asStatus);
+  const whole = repository.git.text(statusQuestion(isOneCall ? "all" : "no")).then(asStatus);
   if (!isOneCall) return { whole, below: statusWithin(options) };
   return { whole, below: whole.then((read) => mapped(read, (all) => statusBelow(all, context))) };
-}
-
-/**
- * Returns the arguments of git's status. Its own look into submodules would start programs that
- * their configurations name.
- */
-function statusArguments(untracked: "all" | "no"): readonly string[] {
-  const what = untracked === "all" ? ["--ignored=matching"] : [];
-  const form =
-    "--porcelain=v2 --branch -z --no-renames --no-ahead-behind --ignore-submodules=dirty";
-  return ["status", ...form.split(" "), `--untracked-files=${untracked}`, ...what];
 }
 
 const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseStatus);
@@ -96,8 +86,7 @@ const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseSta
 async function statusWithin({ repository, context }: WorktreeOptions): Promise<Answer<Status>> {
   if (context === undefined)
     return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
-  const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
-  return repository.git.text(args).then(asStatus);
+  return repository.git.text(statusWithinQuestion(context)).then(asStatus);
 }
 
 async function readIgnored(

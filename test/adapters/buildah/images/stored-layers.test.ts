@@ -35,7 +35,7 @@ describe("what a store recorded of an image's layers", () => {
   it.each(["overlay", "vfs"])("is told from the base up, for the driver %s", async (driver) => {
     const lists = { "images.json": images, "layers.json": [upper, lower] };
     const store = await storeWith(lists, driver);
-    expect(await storedDiffIds(store, "image")).toEqual([diff("1"), diff("2")]);
+    expect(await storedDiffIds([store], "image")).toEqual([diff("1"), diff("2")]);
     expect([...(await topLayers(store))]).toEqual([["image", b]]);
   });
 
@@ -45,7 +45,7 @@ describe("what a store recorded of an image's layers", () => {
       "layers.json": [lower],
       "volatile-layers.json": [upper],
     };
-    expect(await storedDiffIds(await storeWith(lists), "image")).toEqual([diff("1"), diff("2")]);
+    expect(await storedDiffIds([await storeWith(lists)], "image")).toEqual([diff("1"), diff("2")]);
   });
 
   it.each<{ what: string; lists: Readonly<Record<string, unknown>> }>([
@@ -91,7 +91,7 @@ describe("what a store recorded of an image's layers", () => {
       lists: { "images.json": images, "layers.json": [upper, { ...lower, parent: b }] },
     },
   ])("is unknown of a store with $what", async ({ lists }) => {
-    expect(await storedDiffIds(await storeWith(lists), "image")).toBeUndefined();
+    expect(await storedDiffIds([await storeWith(lists)], "image")).toBeUndefined();
   });
 
   it("leaves other images and layers out", async () => {
@@ -99,6 +99,6 @@ describe("what a store recorded of an image's layers", () => {
       "images.json": [...images, { id: "other", layer: c }],
       "layers.json": [lower, upper, { id: c, "diff-digest": diff("3") }],
     });
-    expect(await storedDiffIds(store, "other")).toEqual([diff("3")]);
+    expect(await storedDiffIds([store], "other")).toEqual([diff("3")]);
   });
 });

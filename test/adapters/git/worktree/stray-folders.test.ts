@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { strayFolders } from "../../../../src/adapters/git/worktree/stray-folders.ts";
 import { read, type TestCheckout, TestForge } from "../../../support/git.ts";
@@ -46,4 +47,33 @@ test("a submodule's folder is the repository's, and its own folders are judged b
 
 test("a checkout without a stray file is not looked through", () => {
   expect(strayFolders("not looked at", { untracked: [], ignored: [] })).toEqual([]);
+});
+
+const name = fc.constantFrom("a", "a-b", "a.b", "a\tb", "b", "é");
+const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+const entry = fc.record({ path, isSubmodule: fc.boolean() });
+const indexOf = (entries: readonly { readonly path: string; readonly isSubmodule: boolean }[]) =>
+  entries
+    .map(
+      (each) => `H ${each.isSubmodule ? "160000" : "100644"} ${"0".repeat(40)} 0\t${each.path}\0`,
+    )
+    .join("");
+
+test("a folder is a stray one if nothing in it is tracked, and the one above is not", () => {
+  fc.assert(
+    fc.property(fc.array(entry), fc.array(path), (entries, untracked) => {
+      const isTracked = (folder: string): boolean =>
+        entries.some(
+          (each) =>
+            each.path.startsWith(`${folder}/`) || (each.isSubmodule && each.path === folder),
+        );
+      const expected = untracked.flatMap((each) => {
+        const parts = each.split("/").slice(0, -1);
+        const above = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+        return above.find((folder) => !isTracked(folder)) ?? [];
+      });
+      const found = strayFolders(indexOf(entries), { untracked, ignored: [] });
+      expect(found).toEqual([...new Set(expected)].sort());
+    }),
+  );
 });
