@@ -5,7 +5,6 @@ import { sbomFormats } from "../domain/oci/sbom-format.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { perSurface, setting } from "../domain/text/surface.ts";
-import { readCache } from "./cache.ts";
 import { chooseSome, shorten } from "./choices.ts";
 import { readEpoch, readStepEpoch } from "./epochs.ts";
 import { readExpectedDigest } from "./expected-digest.ts";
@@ -62,7 +61,6 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     attest: read.boolean("attest"),
     registry: readRegistryAccess({ read, push }),
     ...readProof(read, { push, recipe: described.recipe }),
-    ...readCache(read),
     ...given("expectedDigest", readExpectedDigest(read)),
     canonical: read.boolean("canonical"),
     compare: read.choice("compare", ["content", "compressed"]),

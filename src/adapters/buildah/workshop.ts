@@ -1,8 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BaseWanted, Span } from "../../app/ports/base-wanted.ts";
-import type { Builder, BuildOptions, BuiltImage, RerunOptions } from "../../app/ports/build.ts";
-import type { BuiltAgain } from "../../app/ports/built-again.ts";
+import type {
+  Builder,
+  BuildOptions,
+  BuiltAgain,
+  BuiltImage,
+  RerunOptions,
+} from "../../app/ports/build.ts";
 import type { Image, Slot } from "../../app/ports/image.ts";
 import type { StageOptions } from "../../app/ports/stage.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";

@@ -21,9 +21,7 @@ import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
-import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted, Span } from "./base-wanted.ts";
-import type { BuiltAgain } from "./built-again.ts";
 import type { BuildFilesReader, FolderFile } from "./files.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
@@ -34,9 +32,8 @@ import type { LedgerAccess } from "./ledger-access.ts";
 import type { LogSink } from "./log.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
-import type { PrebuiltTools } from "./prebuilt.ts";
+import type { RecipePorts } from "./recipe-ports.ts";
 import type { Registry } from "./registry.ts";
-import type { ArtifactFiles, S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 import type { StageOptions } from "./stage.ts";
 import type { Wording } from "./wording.ts";
@@ -119,6 +116,15 @@ export interface BuiltImage {
   readonly recorded?: WatchedBuild;
 }
 
+/** A build that ran once more, and whose image is kept until it is closed. */
+export interface BuiltAgain {
+  readonly built: BuiltImage;
+  /** Exports the image to an OCI layout, as {@link Builder.exportImage} does. */
+  exportImage(layout: string): Promise<Digest>;
+  /** Removes the image from its store. */
+  close(): Promise<void>;
+}
+
 /** The workshop: private stores, one set of bases, builds side by side. */
 export interface Builder {
   readonly toolchain: Toolchain;
@@ -194,7 +200,7 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
+export interface BuildPorts extends Wording, LayoutPorts, GivenFiles, RecipePorts {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
@@ -209,13 +215,6 @@ export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
   /** Why the image must not be pushed, if so. @throws Failure `forbidden` when that is unknown */
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
-  readonly s2i: S2iReader;
-  /** Loaded only for the recipe that keeps something between two builds. */
-  readonly artifacts: () => Promise<ArtifactFiles>;
-  /** Loaded only for the recipe that needs them. */
-  readonly prebuilt: () => Promise<PrebuiltTools>;
-  /** What makes bases; opened only for recipe `base`. */
-  readonly bases: () => Promise<BaseWorkshop>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => OpenedImages;
   /** Loaded only for input `attest`. */
@@ -242,8 +241,6 @@ export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
   ) => Promise<ReadonlySet<ContentPlace>>;
   /** The regular files below a folder. @throws Error if there are too many, or one is unreadable */
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
-  /** Copies the one file of a layout's image to a new path. @returns its bytes; 0 for none @throws Failure `tool` */
-  readonly takeOnlyFile: (layout: string, to: string) => Promise<number>;
   /** The secrets that were handed in, which an image must not contain. */
   readonly secrets: readonly NamedSecret[];
 }
