@@ -90,7 +90,7 @@ describe("steps from a ledger", () => {
       containerfile: [
         "FROM BASE",
         `RUN ["/usr/bin/python3", "-c", ${JSON.stringify(attributes)}]`,
-        "RUN rm -rf /usr/share/zoneinfo && mkdir /usr/share/zoneinfo && rm /etc/debian_version && mkdir -m 700 /home/someone && chown 1000:1000 /home/someone && touch /listed/inside",
+        "RUN rm -rf /usr/share/zoneinfo && mkdir /usr/share/zoneinfo && rm /etc/debian_version && mkdir -m 700 /home/someone && chown 1000:1000 /home/someone",
         "RUN mv /etc/issue /etc/issue.old && ln /attributes /attributes2 && chown -h 1:1 /bin",
       ].join("\n"),
     };
