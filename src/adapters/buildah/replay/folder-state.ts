@@ -76,11 +76,14 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
   return Number(a.path > b.path) - Number(a.path < b.path);
 }
 
+/** Character devices have no other names: an overlay uses one for many of its whiteouts. */
+const nameless = new Set(["d", "c", "s"]);
+
 /** Returns the first name of each file that has several, by its inode. */
 function firstNames(found: readonly Listed[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { inode, path, type } of found) {
-    if (type !== "d" && !first.has(inode)) first.set(inode, path);
+    if (!nameless.has(type) && !first.has(inode)) first.set(inode, path);
   }
   return first;
 }
@@ -162,7 +165,8 @@ class ChangesReader {
   #isRead(each: Listed | Gone): each is Listed {
     if ("isGone" in each) return false;
     const { inode, path, type } = each;
-    return type === "d" || (type !== "s" && this.#firsts.get(inode) === path);
+    if (type === "s") return false;
+    return nameless.has(type) || this.#firsts.get(inode) === path;
   }
 
   async #take(entry: TarEntry, content: AsyncIterable<Buffer>, each: Listed): Promise<void> {
@@ -207,6 +211,7 @@ class ChangesReader {
 const tarWords = [
   "--create",
   "--no-recursion",
+  "--hard-dereference",
   "--null",
   "--files-from=-",
   "--format=pax",
