@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Digest, digestFromHex } from "../../../domain/oci/digest.ts";
 import { piped } from "../../process/piped.ts";
-import { attributesOf, factsOf, linkFacts, socketFacts } from "./facts.ts";
+import { attributesOf, factsOf, linkFacts, socketFacts, whiteoutFacts } from "./facts.ts";
 import { type Listed, listed, Untold } from "./listing.ts";
 import { commandIn, type Place } from "./place.ts";
 import { readTar } from "./read-tar.ts";
@@ -76,14 +76,14 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
   return Number(a.path > b.path) - Number(a.path < b.path);
 }
 
-/** Character devices have no other names: an overlay uses one for many of its whiteouts. */
-const nameless = new Set(["d", "c", "s"]);
+/** Each of these has an entry of its own; an overlay uses one device for many whiteouts. */
+const nameless = new Set(["d", "c"]);
 
 /** Returns the first name of each file that has several, by its inode. */
 function firstNames(found: readonly Listed[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { inode, path, type } of found) {
-    if (!nameless.has(type) && !first.has(inode)) first.set(inode, path);
+    if (type !== "d" && !first.has(inode)) first.set(inode, path);
   }
   return first;
 }
@@ -184,7 +184,10 @@ class ChangesReader {
       await taker?.chunk(chunk);
     }
     const digest = entry.type === "file" ? hash.digest("hex") : undefined;
-    const facts = factsOf(entry, attributes, digest);
+    const facts =
+      entry.type === "whiteout"
+        ? whiteoutFacts(each, this.#firsts.get(each.inode))
+        : factsOf(entry, attributes, digest);
     this.#paths.set(each.path, { ...each, isOpaque, leaks, facts });
   }
 
