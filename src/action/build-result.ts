@@ -28,11 +28,12 @@ export async function reportResult(
 
 /** Names what was pushed for later steps, and writes everything that people read of a build. */
 export async function tellOfBuild(
-  { report, frame, failure }: BuildOutcome,
+  { report, frame, failure, timingsFile }: BuildOutcome,
   { reporter, env }: ActionContext,
 ): Promise<void> {
   await step.writeArtifacts(env, step.pushedNames(report));
   await step.writeSummary(env, renderSummary(report, frame));
-  reporter.info(renderTerminal(report, view).join("\n"));
+  const places = timingsFile === undefined ? {} : { timings: timingsFile };
+  reporter.info(renderTerminal(report, view, places).join("\n"));
   for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
 }

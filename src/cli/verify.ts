@@ -63,7 +63,16 @@ export const verify: Command = {
   flags: [
     ...ownFlags,
     ...optionFlags(
-      ["expected-digest", "secrets", "network", "buildah", "attest", "policy", "output"],
+      [
+        "expected-digest",
+        "secrets",
+        "network",
+        "buildah",
+        "attest",
+        "policy",
+        "output",
+        "platforms",
+      ],
       {
         "expected-digest": "The digest that the published image must have.",
         secrets:
@@ -74,10 +83,11 @@ export const verify: Command = {
           "Sum the verdict up as an in-toto statement (SLSA verification summary), in --output or a new folder.",
         policy:
           "File with the rules that the image has to keep (docs/policy.md); if one does not hold, the exit status is 1.",
+        platforms: "Platforms to verify, of an image that has several. Default: this machine's.",
         output: "Folder to keep the rebuilt image in. Default: it is removed.",
       },
     ),
-    ...imageAccessFlags,
+    ...imageAccessFlags.filter(({ name }) => name !== "platforms"),
     jsonFlag,
     helpFlag,
   ],

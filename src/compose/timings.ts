@@ -29,10 +29,9 @@ export async function withTimings(
     const outcome = await work();
     const text = traceEvents([...outcome.report.timeline, ...programs.spans()]);
     const fault = await writeTimings(file, text);
-    if (fault !== undefined) {
-      const told = `${namedSetting("timings")}: ${file} was not written: ${fault}.`;
-      reporter.warn(onSurface(told, surface));
-    }
+    if (fault === undefined) return { ...outcome, timingsFile: file };
+    const told = `${namedSetting("timings")}: ${file} was not written: ${fault}.`;
+    reporter.warn(onSurface(told, surface));
     return outcome;
   } finally {
     programs.stop();

@@ -4,7 +4,7 @@ import { buildId } from "./causes/build-id.ts";
 import { buildPath } from "./causes/build-path.ts";
 import { clock, clockFraction, clockListing, duration, entryTime } from "./causes/clock.ts";
 import { compileDate } from "./causes/compile-date.ts";
-import { contextListing, contextMtime } from "./causes/context-mtime.ts";
+import { contextListing, contextMtime, mountedContext } from "./causes/context-mtime.ts";
 import { kernelList, randomSeed, shadowBackup } from "./causes/conventional.ts";
 import { coverageStamp } from "./causes/coverage-stamp.ts";
 import { cpuCount } from "./causes/cpu-count.ts";
@@ -77,6 +77,7 @@ export const rules: readonly Rule[] = [
   baseChanged,
   toolchainVersion,
   mirrorState,
+  mountedContext,
   // Rules that recognise a value that one of the builds is known to have.
   hostname,
   hostsFile,

@@ -86,17 +86,13 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
   return request;
 }
 
-/** Reads input `keep-bases`. @throws Failure `usage` for a limit of nothing */
+/**
+ * Reads input `keep-bases`. `keep-bases-limit` alone changes nothing: a workflow always gives it,
+ * with its default.
+ */
 function readKeepBases(read: OptionReader): Pick<BuildRequest, "keepBases"> {
   const gigabytes = read.number("keep-bases-limit", mostGigabytes);
   const folder = read.text("keep-bases");
-  if (read.isGiven("keep-bases-limit") && folder === undefined) {
-    throw badInput(
-      "keep-bases-limit",
-      "it is given, but nothing is kept.",
-      `Name the folder, too: ${setting("keep-bases", "/var/lib/twofold/bases")}.`,
-    );
-  }
   return folder === undefined ? {} : { keepBases: { folder, mostBytes: gigabytes * 1e9 } };
 }
 

@@ -29,6 +29,19 @@ export function forOnePlatform(request: BuildRequest): BuildRequest {
   return request;
 }
 
+/**
+ * Returns a request for each platform that one names, each with its own folder in the output; itself
+ * where it names none, or one.
+ */
+export function onePlatformEach(request: BuildRequest): readonly BuildRequest[] {
+  const { platforms, output, ...others } = request;
+  if (platforms === undefined) return [request];
+  return platforms.map((platform) => ({
+    ...{ ...others, platform },
+    ...(output && { output: `${output}/platforms/${platform.replaceAll("/", "-")}` }),
+  }));
+}
+
 function notOne(count: number): Failure {
   return badInput(
     "platforms",

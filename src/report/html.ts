@@ -7,6 +7,7 @@ import { acceptedOf, adviceOf, headlineOf } from "./headline.ts";
 import { advisoriesSection, exceptionsSection, factsSection, layersSection } from "./html/facts.ts";
 import { findingAnchor, findingsSection, mostFindings } from "./html/findings.ts";
 import { fixesSection } from "./html/fixes.ts";
+import { policySection } from "./html/policy.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 import { type AnchorOf, escaped, html, type Markup, prose } from "./html/text.ts";
@@ -34,6 +35,7 @@ export function renderHtml(report: Report, frame: ReportFrame = {}): string {
 ${failureMarkup(report)}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
+${policySection(report.policy)}
 ${report.proofs.map((proof, index) => proofMarkup(report, { proof, index, frame }))}
 ${advisoriesSection(report, frame)}
 ${factsSection(report)}

@@ -1,3 +1,5 @@
+import type { ImageRecord } from "../domain/findings/proof.ts";
+
 /** Formats bytes for people, in the units of storage: `812 B`, `3.2 MB`. */
 export function formatBytes(bytes: number): string {
   const units = ["kB", "MB", "GB", "TB"];
@@ -10,6 +12,12 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   return `${value.toFixed(1)} ${units[unit]}`;
+}
+
+/** Formats an image's size as a registry stores it: `3.2 MB compressed`, or `3.2 MB` of plain tars. */
+export function imageSizeText({ size, layers }: Pick<ImageRecord, "size" | "layers">): string {
+  const isPlain = layers.some((layer) => layer.isPlain === true);
+  return `${formatBytes(size)}${isPlain ? "" : " compressed"}`;
 }
 
 /** Formats seconds for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. */

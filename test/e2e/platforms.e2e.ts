@@ -209,7 +209,7 @@ describe("a source that differs on one of several platforms", () => {
 });
 
 describe("an image of several platforms that was kept", () => {
-  it("is pushed by its own command, and verified for the platform of the machine", async () => {
+  it("is pushed by its own command, and verified for the machine's platform or those that are named", async () => {
     const checkout = await story.checkout(named, { tag: "v1.4.0" });
     const out = join(story.folder(), "kept");
     const kept = await story.cli(checkout.folder, [
@@ -234,5 +234,13 @@ describe("an image of several platforms that was kept", () => {
     const other = process.arch === "arm64" ? "linux/amd64" : "linux/arm64";
     expect(found.index.unchecked).toMatchObject([{ platform: other }]);
     expect(verified.stderr).toContain(`unchecked   ${other}, sha256:`);
+
+    const both = await story.cli(checkout.folder, [
+      ...["verify", `${image}:1.4.0`, "--no-tls-verify", `--expected-digest=${digest}`],
+      ...["--platforms=linux/amd64,linux/arm64", `--source=${checkout.folder}`],
+      `--insecure-registries=${inject("registry")}`,
+    ]);
+    expect(both.stdout).toBe("linux/amd64 identical\nlinux/arm64 identical\n");
+    expect(both.code).toBe(0);
   });
 });

@@ -23,14 +23,19 @@ function advisoriesOf(step: FinishedStep): readonly string[] {
   return JSON.parse(step.outputs["advisories"] ?? "[]");
 }
 
+/** buildah 1.39 writes the times of mounted files of the context into the history (docs/buildah-versions.md). */
+const digestsMounts = process.env["TWOFOLD_TEST_MACHINE"]?.startsWith("trixie/") === true;
 const once: StepInputs = { reproducibility: "skip" };
 const token = "AUTHORIZATION: basic c2VjcmV0LW9mLXRoZS1jbG9uZQ==";
 
 describe("what git does not record", () => {
   it("is in no image: neither .git with its credential nor an empty folder, and a clone gives the same digest", async () => {
     const list = "RUN find /src | sort > /list; find /seen | sort > /mounted";
+    const run = (mount: string) => `RUN --mount=type=bind,${mount} ${list.slice(4)}`;
+    const own = containerfile("COPY . /src", run("target=/seen"));
+    const staged = containerfile("COPY . /src", run("from=files,target=/seen"));
     const files = {
-      ...steps("COPY . /src", `RUN --mount=type=bind,target=/seen ${list.slice(4)}`),
+      Containerfile: digestsMounts ? `FROM scratch AS files\nCOPY . /\n${staged}` : own,
       "main.c": "int main;\n",
       "logs/.gitkeep": "",
       ".gitignore": "*.o\n",

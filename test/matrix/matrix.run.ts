@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { variationNames } from "../../src/domain/build/environment.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
+import { crunIn, withPureGroups } from "../support/machine.ts";
 import { root as projectRoot } from "../support/paths.ts";
 import { succeed } from "../support/program.ts";
 import { parseReport, type ReportView } from "../support/report-view.ts";
 import { ordinaryUser, readableCli } from "../support/rootless.ts";
-import { insideSid, sidRoot } from "../support/sid.ts";
+import { insideRoot } from "../support/roots.ts";
+import type { Wrap } from "../support/runner.ts";
+import { sidRoot } from "../support/sid.ts";
 import { buildFlags, newStory } from "../support/story.ts";
 import { type Cell, type Column, tableOf } from "./table.ts";
 import { groups, headingOf, type Row, type Way } from "./ways.ts";
@@ -39,6 +42,21 @@ afterAll(async () => {
   process.stdout.write(`${table}\n`);
 });
 
+/** What runs a command with a way's buildah, where its runtime can start containers. */
+function wrapOf({ buildah, runtime }: Way): { readonly wrap?: Wrap } {
+  if (buildah === "host") return runtime === undefined ? {} : { wrap: withPureGroups };
+  const folders = [story.folder()];
+  return {
+    wrap: (command, _, user) => insideRoot(command, { release: "sid", runtime, user, folders }),
+  };
+}
+
+/** How a way's runtime is chosen; sid's root names crun itself. */
+async function runtimeOf({ buildah, runtime }: Way, job: string): Promise<Record<string, string>> {
+  if (runtime === undefined) return { BUILDAH_RUNTIME: "runc" };
+  return buildah === "host" ? { BUILDAH_RUNTIME: await crunIn(job) } : {};
+}
+
 /** Builds one row in one way. */
 async function build(way: Way, row: Row): Promise<ReportView> {
   const from = checkouts.get(way.base);
@@ -67,10 +85,9 @@ async function build(way: Way, row: Row): Promise<ReportView> {
       job,
       bundle,
       ...(user === undefined ? {} : { user }),
-      ...(way.buildah === "host"
-        ? {}
-        : { wrap: (command) => insideSid(command, [story.folder()]) }),
+      ...wrapOf(way),
       env: {
+        ...(await runtimeOf(way, job)),
         BUILDAH_ISOLATION: way.isolation,
         CONTAINERS_STORAGE_CONF: conf,
         XDG_RUNTIME_DIR: join(job, "run"),
@@ -88,6 +105,7 @@ async function build(way: Way, row: Row): Promise<ReportView> {
   expect(report.toolchain?.storageDriver).toBe(way.driver);
   expect(report.toolchain?.isolation).toBe(way.isolation);
   expect(report.toolchain?.rootless).toBe(way.user === "rootless");
+  if (way.isolation !== "chroot") expect(report.toolchain?.runtime).toBe(way.runtime ?? "runc");
   return report;
 }
 

@@ -13,6 +13,8 @@ export interface Way {
   readonly base: "busybox" | "debian";
   /** Under `oci` isolation, buildah gives a user without rights no other one. */
   readonly network?: "none";
+  /** Undefined: runc. */
+  readonly runtime?: "crun";
   readonly rows: readonly Row[];
 }
 
@@ -21,10 +23,13 @@ const every: readonly Row[] = ["none", ...variationNames, "all"];
 const stored: readonly Row[] = ["none", "store", "umask", "file-order", "all"];
 /** What reaches steps that no runtime starts. */
 const inherited: readonly Row[] = ["none", "store", "context", "cpus", "kernel-name", "all"];
+const clocked: readonly Row[] = ["none", "clock", "all"];
 const ends: readonly Row[] = ["none", "all"];
 
 const root = { user: "root", isolation: "oci", base: "busybox" } as const;
 const rootless = { user: "rootless", buildah: "host", base: "busybox" } as const;
+/** For a user without rights in sid's root alone: this machine's buildah is given pure cgroup v2 as root only. */
+const crun = { runtime: "crun" } as const;
 
 /**
  * Ways whose images have to be the same, whatever is varied. buildah's versions never agree with each other; its
@@ -35,12 +40,17 @@ export const groups: readonly (readonly Way[])[] = [
     [
       { ...root, buildah, driver: "overlay", rows: every },
       { ...root, buildah, driver: "overlay", isolation: "chroot", rows: inherited },
+      { ...root, ...crun, buildah, driver: "overlay", rows: every },
     ],
     [
       { ...root, buildah, driver: "vfs", rows: stored },
+      { ...root, ...crun, buildah, driver: "vfs", rows: stored },
       { ...root, buildah, driver: "vfs", isolation: "chroot", rows: ends },
     ],
-    [{ ...root, buildah, driver: "overlay", base: "debian", rows: ["none", "clock", "all"] }],
+    [
+      { ...root, buildah, driver: "overlay", base: "debian", rows: clocked },
+      { ...root, ...crun, buildah, driver: "overlay", base: "debian", rows: clocked },
+    ],
   ]),
   [
     { ...rootless, driver: "overlay", isolation: "rootless", rows: every },
@@ -52,11 +62,16 @@ export const groups: readonly (readonly Way[])[] = [
     { ...rootless, driver: "vfs", isolation: "rootless", rows: stored },
     { ...rootless, driver: "vfs", isolation: "chroot", rows: ends },
   ],
+  [
+    { ...rootless, buildah: "sid", driver: "overlay", isolation: "rootless", rows: ends },
+    { ...rootless, ...crun, buildah: "sid", driver: "overlay", isolation: "rootless", rows: every },
+  ],
 ];
 
 /** A column's heading. */
 export function headingOf(way: Way, version: string): string {
   const base = way.base === "debian" ? ", glibc" : "";
   const network = way.network === undefined ? "" : `, network: ${way.network}`;
-  return `${way.user}, ${way.isolation}${network}, ${way.driver}, buildah ${version}${base}`;
+  const runtime = way.runtime === undefined ? "" : `, ${way.runtime}`;
+  return `${way.user}, ${way.isolation}${runtime}${network}, ${way.driver}, buildah ${version}${base}`;
 }

@@ -45,6 +45,7 @@ describe("a build request", () => {
       requireVaried: [],
       traces: "fail",
       extraBuilds: 8,
+      failFast: false,
       ...{ tryFix: false, compareSingleStage: false, sbom: [] },
       forbid: [],
     });

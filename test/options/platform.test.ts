@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseBuildRequest } from "../../src/options/build-request.ts";
 import { parseImageAccess } from "../../src/options/image-access.ts";
+import { onePlatformEach } from "../../src/options/platform.ts";
 
 const several = "linux/arm64/v8\nlinux/arm,linux/amd64";
 
@@ -44,5 +45,19 @@ describe("the platforms of a build", () => {
     expect(() => parseImageAccess({ platforms: several })).toThrow(
       "it names 3 platforms, but this is about one image of an index.",
     );
+  });
+});
+
+describe("a command that takes platforms one after the other", () => {
+  it("has a request for each, with its own folder for results", () => {
+    const request = parseBuildRequest({ platforms: several, output: "/out" });
+    expect(onePlatformEach(request)).toMatchObject([
+      { platform: "linux/amd64", output: "/out/platforms/linux-amd64" },
+      { platform: "linux/arm/v7", output: "/out/platforms/linux-arm-v7" },
+      { platform: "linux/arm64", output: "/out/platforms/linux-arm64" },
+    ]);
+    expect(onePlatformEach(request).every(({ platforms }) => platforms === undefined)).toBe(true);
+    const one = parseBuildRequest({ platforms: "linux/amd64", output: "/out" });
+    expect(onePlatformEach(one)).toEqual([one]);
   });
 });

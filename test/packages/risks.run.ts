@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readImage } from "../../src/app/leaks/search-image.ts";
@@ -60,6 +60,14 @@ function debian(include: string): string {
   return root;
 }
 
+/** What the s2i builder of Python by sclorg has, by Debian's names. */
+const pythonBuilder = [
+  ...["python3", "python3-dev", "python3-pip", "python3-venv", "python3-setuptools", "pipenv"],
+  ...["gcc", "g++", "gfortran", "make", "patch", "git", "rsync", "tar", "unzip", "bsdmainutils"],
+  ...["nodejs", "npm", "libpq-dev", "libsqlite3-dev", "libxml2-dev", "libxslt1-dev"],
+  ...["libffi-dev", "libssl-dev", "liblapack-dev", "libopenblas-dev", "gettext", "apache2-dev"],
+].join(",");
+
 /** The paths of what gives access. */
 function credentials(files: readonly RiskyFile[]): readonly string[] {
   return files.flatMap(({ path, risk }) =>
@@ -76,6 +84,7 @@ describe("a root of Debian", () => {
     ["openssl, curl, git", "openssl,ca-certificates,curl,git"],
     ["ruby, bundler", "ruby,ruby-bundler"],
     ["nginx, openssh-client", "nginx,openssh-client"],
+    ["an s2i builder of Python", pythonBuilder],
   ])("has no credential: %s", async (name, include) => {
     const files = await risksOf(`Debian ${name}`, debian(include));
     expect(credentials(files)).toEqual([]);
@@ -95,6 +104,17 @@ describe("a root of Debian", () => {
     expect(found).toContain("etc/ssl/private/ssl-cert-snakeoil.key: a private key");
     expect(found.filter((text) => text.endsWith("of OpenSSH")).length).toBeGreaterThan(1);
   });
+});
+
+it("a root of busybox has a shell and its other programs, and no credential", async () => {
+  const root = folder();
+  for (const name of ["bin", "etc", "tmp"]) mkdirSync(join(root, name));
+  chmodSync(join(root, "tmp"), 0o1777);
+  copyFileSync("/bin/busybox", join(root, "bin/busybox"));
+  run(["chroot", root, "/bin/busybox", "--install", "-s", "/bin"]);
+  const files = await risksOf("busybox", root);
+  expect(files.filter(({ risk }) => risk.kind !== "tool")).toEqual([]);
+  expect(files.map(({ path }) => path)).toContain("bin/sh");
 });
 
 describe("a tree of packages", () => {

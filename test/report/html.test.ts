@@ -153,6 +153,30 @@ describe("the page of a run", () => {
     );
   });
 
+  it("has a row for each rule of a policy, with what it rests on and what to do", () => {
+    const page = renderHtml({
+      ...held,
+      policy: {
+        verdict: "broken",
+        rules: [
+          { rule: "size", verdict: "broken", evidence: ["5 MB of <4>."], fix: "Take less." },
+          { rule: "age", verdict: "unchecked", accepted: true, evidence: ["Nobody says."] },
+          { rule: "setuid", verdict: "holds", evidence: ["None."] },
+        ],
+        setAside: [{ attestation: "ghcr.io/acme/shop@sha256:ab", why: "is about another image" }],
+        setAsideOmitted: 3,
+      },
+    });
+    expect(page).toContain('<h2 id="policy">The policy does not hold</h2>');
+    expect(page).toContain(
+      '<th scope="row">size</th><td class="bad">broken</td><td><p>5 MB of &#60;4&#62;.</p><p>Take less.</p></td>',
+    );
+    expect(page).toContain('<td class="warning">unchecked, accepted by the policy</td>');
+    expect(page).toContain('<td class="good">holds</td>');
+    expect(page).toContain("<li>… and 3 more</li>");
+    expect(renderHtml(held)).not.toContain('id="policy"');
+  });
+
   it("needs nothing of the network", () => {
     expect(renderHtml(differing)).not.toMatch(/\b(src|href)="(?!#)/);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { counted, formatBytes, formatSeconds } from "../../src/report/sizes.ts";
+import { counted, formatBytes, formatSeconds, imageSizeText } from "../../src/report/sizes.ts";
+import { digest, provenImage } from "./sample.ts";
 
 it.each([
   [0, "0 B"],
@@ -29,4 +30,15 @@ it("counts have their noun in the right number", () => {
     "1,204 files",
     "12,000,034 files",
   ]);
+});
+
+it("calls compressed only what a registry stores so", () => {
+  const layer = { ...provenImage.image.layers[0], isPlain: true } as const;
+  expect(imageSizeText(provenImage.image)).toBe("1.2 MB compressed");
+  expect(
+    imageSizeText({
+      size: 1_234_567,
+      layers: [{ ...layer, size: 1, digest, diffId: digest, origin: "a" }],
+    }),
+  ).toBe("1.2 MB");
 });

@@ -21,7 +21,7 @@ const quiet: View = { ...view, detail: "quiet" };
 
 describe("the report on a terminal", () => {
   it("starts with the verdict and ends with source, builds, phases and where the results are", () => {
-    const places = { layout: "out/layout", page: "out/report.html" };
+    const places = { layout: "out/layout", page: "out/report.html", timings: "out/t.json" };
     const lines = renderTerminal(held, view, places);
     expect(lines[0]).toMatch(/^Reproducible: .*ghcr\.io\/acme\/shop:1\.4\.0\.$/);
     expect(lines.slice(2)).toEqual([
@@ -33,6 +33,7 @@ describe("the report on a terminal", () => {
       "builds       canonical 12 s, varied 13 s",
       "phases       builds 13 s",
       "report       out/report.html (for programs: report.json)",
+      "timings      out/t.json",
     ]);
   });
 

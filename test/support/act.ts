@@ -30,6 +30,8 @@ export interface WorkflowRun {
   /** Path of the workflow in the repository. */
   readonly workflow: string;
   readonly event?: string;
+  /** What the forge says of the event. */
+  readonly payload?: unknown;
   /** Variables of every step. */
   readonly env?: Values;
   readonly secrets?: Values;
@@ -68,6 +70,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     await writeFile(join(bin, name), script, { mode: 0o755 });
   }
   const saidFile = join(job, "said");
+  const payload = join(job, "event.json");
+  if (run.payload !== undefined) await writeFile(payload, JSON.stringify(run.payload));
   const env = {
     RESULT: result,
     SAID: saidFile,
@@ -81,6 +85,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     [
       ...([findAct(), event, `--workflows=${workflow}`] as const),
       ...["--action-offline-mode", "--no-cache-server", `--defaultbranch=main`],
+      ...(run.payload === undefined ? [] : [`--eventpath=${payload}`]),
       ...runners.map((name) => `--platform=${name}=-self-hosted`),
       ...(checkout === undefined ? [] : ["--no-skip-checkout"]),
       ...Object.entries(standIns).map(

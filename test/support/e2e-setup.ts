@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { type Base, pushBase, writeBaseLayout } from "./base-image.ts";
 import { removeFolder } from "./leftovers.ts";
 import { startDistribution, startZot } from "./newer-registries.ts";
+import { releases, rootOf } from "./roots.ts";
 import { type Service, startGitDaemon, startRegistry } from "./services.ts";
 
 declare module "vitest" {
@@ -25,6 +26,7 @@ declare module "vitest" {
 
 /** Starts what the end-to-end tests share; @returns what takes it all down again. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await makeChosenRoot();
   const temp = await mkdtemp(join(tmpdir(), "twofold-e2e-"));
   await chmod(temp, 0o755);
   const services: Service[] = [];
@@ -53,6 +55,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw error;
   }
   return tearDown;
+}
+
+/** Makes the root of the machine that tests are run on (machine.ts) here, where it is made once: each worker would. */
+async function makeChosenRoot(): Promise<void> {
+  const [name] = (process.env["TWOFOLD_TEST_MACHINE"] ?? "").split("/");
+  const release = releases.find((each) => each === name);
+  if (release !== undefined) await rootOf(release);
 }
 
 /** Another registry is named by a variable, so that a file of tests can be run on each. */

@@ -105,6 +105,11 @@ mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
 mount --rbind /sys "$root/sys"
 mount --rbind /dev "$root/dev"
+if [ "$user" != - ] && [ -c /dev/net/tun ]; then
+  # For every user, as udev leaves it; the network of a step without rights is made with it.
+  mount -t tmpfs tmpfs "$root/dev/net"
+  mknod -m 666 "$root/dev/net/tun" c 10 200
+fi
 mount -t tmpfs tmpfs "$root/tmp"
 mount -t tmpfs tmpfs "$root/run"
 mount -t tmpfs tmpfs "$root/var/tmp"

@@ -7,6 +7,13 @@ import { newStory } from "../support/story.ts";
 
 const story = newStory();
 
+const crossBuilt = () => {
+  const { reference, digest } = inject("base");
+  const from = `FROM --platform=$BUILDPLATFORM ${reference}@${digest} AS build`;
+  const lines = [from, "ARG TARGETARCH", "RUN cp /bin/sh /tool && chmod $((4000 + 755)) /tool"];
+  return { Containerfile: [...lines, "FROM scratch", "COPY --from=build /tool /", ""].join("\n") };
+};
+
 describe("a build with a policy", () => {
   const policy = (...rules: readonly string[]): string =>
     ["version: 1", "rules:", ...rules.map((rule) => `  ${rule}`), ""].join("\n");
@@ -31,12 +38,38 @@ describe("a build with a policy", () => {
     expect(log).toContain("`/tool`");
     expect(report?.failure?.code).toBe("policy");
     expect(outputs["reproducible"]).toBe("true");
+    // Nor does a later command push what was kept.
+    const kept = ["push", outputs["layout"] ?? "", `--image=${image}`, "--tls-verify=false"];
+    const later = await story.cli(story.folder(), kept);
+    expect(later.code).toBe(1);
+    expect(later.stderr).toContain("does not keep 2 rules of the policy");
+    expect(await tagsOf(image)).toEqual([]);
     const json = JSON.parse(await readFile(outputs["report"] ?? "", "utf8"));
     expect(json.policy.rules.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
       "broken",
       "broken",
       "holds",
     ]);
+  });
+
+  it("judges each of several platforms, and pushes none where one does not keep it", async () => {
+    const platforms = "linux/amd64,linux/arm64";
+    const file = join(await story.job(), "policy.yml");
+    const checkout = await story.checkout(crossBuilt());
+    const run = async (text: string) => {
+      await writeFile(file, text);
+      const image = story.image();
+      const inputs = { image, tags: "1", push: "true", policy: file, platforms };
+      return { image, ...(await story.step(checkout, inputs)) };
+    };
+    const broken = await run(policy("setuid: {}", "size: { at-most: 1 GB }"));
+    expect(broken.code, broken.log).toBe(1);
+    expect(await tagsOf(broken.image)).toEqual([]);
+    const page = await readFile(broken.outputs["report-html"] ?? "", "utf8");
+    expect(page).toContain("The policy does not hold");
+    const held = await run(policy("setuid: { allow: [/tool] }", "size: { at-most: 1 GB }"));
+    expect(held.code, held.log).toBe(0);
+    expect(await tagsOf(held.image)).toEqual(["1"]);
   });
 
   it("pushes what keeps it", async () => {

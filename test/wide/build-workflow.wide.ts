@@ -25,10 +25,18 @@ interface Given {
   readonly platforms?: string;
   readonly push?: string;
   readonly between?: string;
+  /** A pull request of this repository, whose run gets no secrets. */
+  readonly from?: string;
+}
+
+function pullRequest(from: string) {
+  const repository = { full_name: "acme/shop" };
+  const head = { repo: { full_name: from } };
+  return { repository, pull_request: { number: 7, head, base: { repo: repository } } };
 }
 
 async function release(app: SourceFiles, given: Given = {}) {
-  const { platforms = JSON.stringify(both), push = "true", between = "" } = given;
+  const { platforms = JSON.stringify(both), push = "true", between = "", from } = given;
   const files = Object.entries(app).map(([path, file]) => [`app/${path}`, file] as const);
   const { folder, url } = await story.checkout({
     ...Object.fromEntries(files),
@@ -39,7 +47,9 @@ async function release(app: SourceFiles, given: Given = {}) {
   const run = await runWorkflow({
     ...{ folder, workflow, job: await story.job(), checkout: url },
     vars: { IMAGE: image, ACCOUNT: account.username, PLATFORMS: platforms, PUSH: push },
-    secrets: { REGISTRY_PASSWORD: account.password },
+    ...(from === undefined
+      ? { secrets: { REGISTRY_PASSWORD: account.password } }
+      : { event: "pull_request", payload: pullRequest(from) }),
     env: {
       TWOFOLD_VARY: "all,-start-time",
       TWOFOLD_TLS_VERIFY: "false",
@@ -67,6 +77,14 @@ describe("the reusable workflow for several platforms", () => {
 
   it("pushes nothing where it is not asked to, and tells no digest", async () => {
     const { code, used, image } = await release(copied(), { push: "false" });
+    expect(code).toBe(0);
+    expect(used.trim()).toBe("");
+    expect(await tagsOf(image, authorization)).toEqual([]);
+  });
+
+  it("builds for a fork's pull request without a password, and pushes nothing", async () => {
+    const { code, said, used, image } = await release(copied(), { from: "mallory/shop" });
+    expect(said).toContain("fork");
     expect(code).toBe(0);
     expect(used.trim()).toBe("");
     expect(await tagsOf(image, authorization)).toEqual([]);

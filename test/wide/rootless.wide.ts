@@ -102,20 +102,15 @@ describe("without root's rights", () => {
     );
     if ("wrap" in more) expect(call.report.toolchain).toMatchObject({ runtime: "crun" });
     expect(call.report.toolchain?.rootless).toBe(true);
-    // In a release's root, a user's step keeps its links, and the report says so.
-    const isElsewhere = "wrap" in more;
     const possible = variationNames.filter(
-      (name) =>
-        name !== "clock" &&
-        (name !== "file-order" || hasFuse) &&
-        (name !== "network" || !isElsewhere),
+      (name) => name !== "clock" && (name !== "file-order" || hasFuse),
     );
     const { varied = [], differences } = call.report;
-    expect(varied.filter((name) => !isElsewhere || name !== "network")).toEqual(possible);
+    expect(varied).toEqual(possible);
     const around: readonly string[] = ["store", "context", "start-time", "file-order"];
     const paths = differences.map(({ path }) => path).sort();
     const reached = possible.filter((name) => !around.includes(name)).sort();
-    expect(paths.filter((path) => !isElsewhere || path !== "network")).toEqual(reached);
+    expect(paths).toEqual(reached);
   });
 
   it("steps share the machine's network, and what one build serves is no proof of the other", async () => {

@@ -21,6 +21,8 @@ export interface BuildOutcome {
   readonly pageFile?: string;
   /** The documents about the image's packages. */
   readonly sbomFiles: readonly string[];
+  /** Where the time went, as events of a trace. */
+  readonly timingsFile?: string;
   /** The folder with all of these if nobody named it: it stays until somebody removes it. */
   readonly temporary?: string;
   readonly failure?: Failure;

@@ -64,7 +64,7 @@ function unvouched(request: Run["request"]): string | undefined {
 function unshown({ requireVaried, forbid }: Run["request"]): string | undefined {
   const asked = askedOfImage(forbid);
   if (asked.length > 0) {
-    return `${setting("forbid")} names ${asked.join(", ")}, and no label says whether an image has such files`;
+    return `${setting("forbid")} names ${asked.join(", ")}, and no label says all that a build finds of them`;
   }
   if (requireVaried.length === 0) return undefined;
   return `${setting("require-varied")} asks for variations, and no label says which were applied`;

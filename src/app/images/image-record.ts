@@ -2,6 +2,11 @@ import type { ImageRecord } from "../../domain/findings/proof.ts";
 import type { Image } from "../ports/image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 
+const plainTars: ReadonlySet<string> = new Set([
+  "application/vnd.oci.image.layer.v1.tar",
+  "application/vnd.docker.image.rootfs.diff.tar",
+]);
+
 /** Describes an image as it is pushed. @param origins of its layers, from the base up */
 export function imageRecord(image: Image, origins: readonly LayerOrigin[]): ImageRecord {
   const { manifest, config, digest } = image;
@@ -13,6 +18,7 @@ export function imageRecord(image: Image, origins: readonly LayerOrigin[]): Imag
       digest: layer.digest,
       diffId: config.diffIds[index] ?? layer.digest,
       size: layer.size,
+      ...(plainTars.has(layer.mediaType) ? { isPlain: true as const } : {}),
       ...(origins[index] ?? { origin: "unknown" }),
     })),
   };

@@ -19,7 +19,7 @@ export function printResult(
   { reporter, detail }: Audience,
 ): void {
   const { stdout, stderr, palette, cwd } = context;
-  const { report, layout, pageFile, temporary, failure } = outcome;
+  const { report, layout, pageFile, timingsFile, temporary, failure } = outcome;
   const view: View = {
     palette,
     detail,
@@ -29,6 +29,7 @@ export function printResult(
   const places = {
     ...(layout === undefined ? {} : { layout: shortest(layout, cwd) }),
     ...(temporary === undefined ? {} : { temporary }),
+    ...(timingsFile === undefined ? {} : { timings: shortest(timingsFile, cwd) }),
     ...(pageFile === undefined ? {} : { page: shortest(pageFile, cwd) }),
   };
   const lines = renderTerminal(report, view, places);

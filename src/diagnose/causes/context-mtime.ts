@@ -72,6 +72,39 @@ export const contextListing: Rule = {
   },
 };
 
+const copiedFirst = adviceOnly(
+  "Copy the files into a stage and mount that, or build with a buildah that does not write this digest (1.43 does not).",
+  "FROM scratch AS files\nCOPY . /\n…\nRUN --mount=type=bind,from=files,target=/src make -C /src",
+);
+
+/** How some versions of buildah end the history of a RUN that mounts the context. */
+const mountDigest = /:sha256:[0-9a-f]{64}$/;
+
+/**
+ * The digest of what a step mounts of the build context, which buildah 1.39 writes into the history:
+ * it is over the modification times, too.
+ */
+export const mountedContext: Rule = {
+  cause: "context-mtime",
+  nature: "environment",
+  judge(evidence) {
+    const { value } = evidence.difference;
+    if (value?.keys[0] !== "history" || value.keys[2] !== "created_by") return undefined;
+    const [a, b] = value.values.map((text) =>
+      typeof text === "string" && mountDigest.test(text) ? text.slice(0, -64) : undefined,
+    );
+    if (a !== b || a?.includes(" --mount=") !== true) return undefined;
+    return finding({
+      evidence,
+      certainty: 0.97,
+      share: 1,
+      explanation:
+        "The history of the step ends in a digest that buildah makes of the files that the step mounts from the build context, and of their modification times. Git does not store these; they come from the checkout.",
+      fallback: copiedFirst,
+    });
+  },
+};
+
 /** Whether two times are as far apart as those of the two builds' copies of the context. */
 function isShifted({ twins }: Evidence, { readings, fit }: TimePair): boolean {
   if (fit === "build" || twins === undefined) return false;

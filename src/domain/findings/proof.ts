@@ -33,8 +33,10 @@ export interface BuildRecord {
 interface LayerRecord {
   readonly digest: Digest;
   readonly diffId: Digest;
-  /** Compressed bytes. */
+  /** Bytes as a registry stores them. */
   readonly size: number;
+  /** A tar as it is, as the one layer of recipe `base`. */
+  readonly isPlain?: true;
   /** The instruction that it came from, or the base that it belongs to. */
   readonly origin: string;
   /** Whether a base brought it. */
@@ -46,7 +48,7 @@ export interface ImageRecord {
   /** The manifest's digest as a registry serves it. */
   readonly digest: Digest;
   readonly imageId: Digest;
-  /** Compressed bytes of config and layers. */
+  /** Bytes of config and layers as a registry stores them. */
   readonly size: number;
   readonly layers: readonly LayerRecord[];
 }

@@ -125,3 +125,11 @@ export function verifyExitCode({
   const code = verifyExitCodes[verdict];
   return code === 0 && policy?.verdict === "broken" ? 1 : code;
 }
+
+/** The exit status of several verifications: one that differs counts before one that cannot be rebuilt. */
+export function worstExitCode(
+  verified: readonly Pick<Verification, "verdict" | "policy">[],
+): number {
+  const codes = verified.map(verifyExitCode);
+  return codes.includes(1) ? 1 : Math.max(0, ...codes);
+}

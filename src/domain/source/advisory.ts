@@ -50,9 +50,15 @@ export const advisoryNames = [
 
 export type AdvisoryName = (typeof advisoryNames)[number];
 
-/** Returns those of some advisories that a built image alone can answer for, and no label. */
-export function askedOfImage(names: readonly AdvisoryName[]): readonly ImageAdvisory[] {
-  return imageAdvisories.filter((name) => names.includes(name));
+/**
+ * Those that reading the source finds, and the build or its image, too. A label is known before the
+ * build, so one that lacks such a name does not say that nothing was found.
+ */
+const measuredAdvisories = ["network-in-run", "stale-time", "foreign-executable"] as const;
+
+/** Returns those of some advisories that a build or its image alone can answer for, and no label. */
+export function askedOfImage(names: readonly AdvisoryName[]): readonly AdvisoryName[] {
+  return [...measuredAdvisories, ...imageAdvisories].filter((name) => names.includes(name));
 }
 
 /** A finding at a line of the Containerfile. */

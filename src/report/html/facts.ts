@@ -9,7 +9,7 @@ import { betweenText } from "../between-platforms.ts";
 import { endedEarlyText } from "../ended-early.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
-import { counted, formatBytes, formatSeconds } from "../sizes.ts";
+import { counted, formatBytes, formatSeconds, imageSizeText } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
 import { type AnchorOf, explained, html, type Markup, prose } from "./text.ts";
 
@@ -18,7 +18,7 @@ export function layersSection({ image }: Proof, anchorOf: AnchorOf): Markup {
   if (image === undefined) return html``;
   const largest = Math.max(1, ...image.layers.map(({ size }) => size));
   return html`<section aria-labelledby="${anchorOf("layers")}"><h2 id="${anchorOf("layers")}">Layers</h2>
-<p>${counted(image.layers.length, "layer")}, ${formatBytes(image.size)} compressed.</p>
+<p>${counted(image.layers.length, "layer")}, ${imageSizeText(image)}.</p>
 <table><thead><tr><th scope="col">Size</th><th scope="col">From</th><th scope="col">Digest</th></tr></thead>
 <tbody>${image.layers.map(({ size, origin, instruction, digest }) => {
     const from =

@@ -2,7 +2,7 @@ import { placesOf } from "../../domain/build/step-places.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import type { ImageExtent } from "../../domain/findings/single-stage.ts";
-import { counted, formatBytes, formatSeconds } from "../sizes.ts";
+import { counted, formatBytes, formatSeconds, imageSizeText } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { notVariedRows } from "../variations.ts";
 import { instructionCell } from "./differences.ts";
@@ -18,7 +18,7 @@ export function layersSection({ image }: Proof): string {
     code(layer.digest),
   ]);
   return [
-    `### ${counted(rows.length, "layer")}, ${formatBytes(image.size)} compressed`,
+    `### ${counted(rows.length, "layer")}, ${imageSizeText(image)}`,
     table({ header: ["Layer", "Size", "From", "Digest"], rows, budget: 120_000 }),
   ].join("\n\n");
 }

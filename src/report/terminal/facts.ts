@@ -10,7 +10,7 @@ import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
 import { line } from "../line.ts";
 import { singleStageText } from "../single-stage.ts";
-import { formatBytes, formatSeconds } from "../sizes.ts";
+import { formatSeconds, imageSizeText } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
 import type { Palette } from "./palette.ts";
 import { executablesText, tracesText } from "./traces.ts";
@@ -21,6 +21,8 @@ export interface ResultPlaces {
   readonly layout?: string;
   /** The page for people, with report.json beside it. */
   readonly page?: string;
+  /** Where the time went, if that was asked for. */
+  readonly timings?: string;
   /** The folder with all of these, where nobody named it. */
   readonly temporary?: string;
 }
@@ -55,6 +57,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
     ["ended", endedEarlyText(proofs)],
     ["phases", phasesText(report, view)],
     ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
+    ["timings", places.timings ?? ""],
     ["kept in", keptText(places, view)],
     ["read more", explainText(report, view)],
   ];
@@ -101,14 +104,14 @@ function explainText(report: Report, { surface }: View): string {
 function platformRows({ image, platform, emulator }: Proof): readonly Row[] {
   if (image === undefined) return [];
   const under = emulator === undefined ? "" : `, its steps under ${emulator}`;
-  return [[platform, `${image.digest}, ${formatBytes(image.size)} compressed${under}`]];
+  return [[platform, `${image.digest}, ${imageSizeText(image)}${under}`]];
 }
 
 function imageRows({ image, singleStage, emulator }: Proof): readonly Row[] {
   if (image === undefined) return [];
   return [
     ["digest", image.digest],
-    ["size", `${formatBytes(image.size)} compressed`],
+    ["size", imageSizeText(image)],
     ["emulator", emulator ?? ""],
     ["beside", singleStage === undefined ? "" : singleStageText(singleStage)],
   ];

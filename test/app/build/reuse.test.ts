@@ -116,11 +116,14 @@ describe("a build that may reuse an image", () => {
     expect(events).toContain("build");
   });
 
-  it("builds where what only an image shows is forbidden, which no label tells", async () => {
-    add(["1.4.0"]);
-    const { report } = await reusing({ asked: { forbid: ["setuid-file"] } });
-    expect(report.reused).toBeUndefined();
-  });
+  it.each(["setuid-file", "network-in-run", "stale-time", "foreign-executable"] as const)(
+    "builds where %s is forbidden, which is found in a build, so that no label tells",
+    async (name) => {
+      add(["1.4.0"]);
+      const { report } = await reusing({ asked: { forbid: [name] } });
+      expect(report.reused).toBeUndefined();
+    },
+  );
 
   it("builds where the image has an advisory that is forbidden now", async () => {
     add(["1.4.0"], { "dev.twofold.advisories": "root-user" });

@@ -9,6 +9,18 @@ const opcache = Buffer.concat([
   Buffer.alloc(24),
 ]);
 
+/** The history of a step as buildah 1.39.3 wrote it in two builds of one context. */
+const history = (a: string, b: string) => ({
+  difference: {
+    ...differs({ path: "history[2].created_by", kind: "config", format: "json", a, b }),
+    value: { keys: ["history", 2, "created_by"], values: [a, b] as const },
+  },
+  facts: undefined,
+});
+
+const mounts = "/bin/sh -c --mount=type=bind,target=/seen make";
+const [one, other] = ["08350a9671f485bc", "72ab5d719ec355b1"].map((part) => part.repeat(4));
+
 describeCause({
   cause: "context-mtime",
   shows: {
@@ -34,6 +46,10 @@ describeCause({
       b: "2025-01-29T20:34:15+14:00\n",
       run: "RUN date -r a -Is > /x",
     }),
+    "the digest of mounted files in the history": history(
+      `${mounts}:sha256:${one}`,
+      `${mounts}:sha256:${other}`,
+    ),
     "a listing of an old and a young file": differs({
       a: "-rw-r--r-- 1 root root 60 Nov 21 13:01 a\n",
       b: "-rw-r--r-- 1 root root 60 Oct 17  2025 a\n",
@@ -41,6 +57,10 @@ describeCause({
     }),
   },
   misses: {
+    "a digest in the history of a step that mounts nothing": history(
+      `/bin/sh -c echo a:sha256:${one}`,
+      `/bin/sh -c echo a:sha256:${other}`,
+    ),
     "the time of the build": differs({
       a: `${now}\n`,
       b: `${now + 1}\n`,

@@ -82,6 +82,6 @@ function lying({ pinned }: Described, how: string): Failure {
   return new Failure({
     code: "registry",
     message: `The base ${pinned} is not what its config says: ${how}.`,
-    fix: "Do not build on this image. Ask its publisher, use another image, or build it again: `buildah` and `docker` record the layers correctly.",
+    fix: "Do not build on this image. Ask its publisher, use another image, or build it again: buildah and docker record the layers correctly.",
   });
 }
