@@ -6,6 +6,7 @@ import { drift } from "../src/cli/drift.ts";
 import { merge } from "../src/cli/merge.ts";
 import { resolve } from "../src/cli/resolve.ts";
 import { verify } from "../src/cli/verify.ts";
+import { parseBuildRequest } from "../src/options/build-request.ts";
 import { allFurtherActions, type FurtherActionName } from "../src/options/further-actions.ts";
 import { furtherActionsReference } from "../src/options/further-actions-reference.ts";
 import { options } from "../src/options/list.ts";
@@ -28,6 +29,15 @@ describe("action.yml", () => {
   it("declares exactly the inputs of the program's own list, with its defaults and texts", () => {
     const expected = options.map((option) => [option.name, declaredInput(option)]);
     expect(Object.entries(action.inputs)).toEqual(expected);
+  });
+
+  it("declares defaults that ask for nothing: a workflow gives all of them, always", () => {
+    const defaults = options.flatMap((option) => {
+      const { default: value } = declaredInput(option);
+      return value === undefined || value.includes("{{") ? [] : [[option.name, value]];
+    });
+    expect(defaults.length).toBeGreaterThan(0);
+    expect(parseBuildRequest(Object.fromEntries(defaults))).toEqual(parseBuildRequest({}));
   });
 
   it("declares exactly the outputs that the program writes", () => {

@@ -86,7 +86,10 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
   return request;
 }
 
-/** Reads input `keep-bases`. A limit alone changes nothing: a workflow gives every default. */
+/**
+ * Reads input `keep-bases`. `keep-bases-limit` alone changes nothing: a workflow always gives it,
+ * with its default.
+ */
 function readKeepBases(read: OptionReader): Pick<BuildRequest, "keepBases"> {
   const gigabytes = read.number("keep-bases-limit", mostGigabytes);
   const folder = read.text("keep-bases");

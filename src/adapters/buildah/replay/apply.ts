@@ -42,7 +42,7 @@ export async function applyChanges(applied: Applied): Promise<ArchivePlan> {
   const inPlace = kept.some(isCopied) ? ["--overwrite"] : [];
   await piped({
     ...commandIn(root, [...tarWords, ...inPlace, `--directory=${root.folder}`]),
-    input: extracted(bytes(), applied),
+    input: inPortions(extracted(bytes(), applied)),
     output: ended,
   });
   return plan;
@@ -179,6 +179,21 @@ function names(paths: Iterable<string>): Buffer {
 
 function failed(what: string, finished: Parameters<typeof describeEnd>[0]): Error {
   return new Error([what, describeEnd(finished), ...finished.lastLines.slice(-3)].join(": "));
+}
+
+/** Joins small pieces: each write to a pipe costs as much as many bytes. */
+async function* inPortions(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    bytes += piece.length;
+    if (bytes < portion) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(waiting);
 }
 
 /** Writes the archive anew for tar(1): without what is gone, each entry with its time. */

@@ -59,7 +59,11 @@ export class ArchiveWriter implements ChangesTaker {
 
   async entry(entry: TarEntry, seen: Seen): Promise<void> {
     const records = new Map(entry.records);
-    if (entry.type === "whiteout") this.#hidesMore ||= !wasHidden(this.#options.before, entry.path);
+    if (entry.type === "whiteout") {
+      this.#hidesMore ||= !wasHidden(this.#options.before, entry.path);
+      // Replayed, it would be one with the others.
+      if (seen.links === 1) this.unkept("it moved a file of the layers below");
+    }
     if (entry.type === "hard-link" || entry.type === "whiteout") {
       await this.#entry({ ...entry, records });
       return;
@@ -166,7 +170,7 @@ export class ArchiveWriter implements ChangesTaker {
 }
 
 function wasHidden({ paths }: FolderState, path: string): boolean {
-  return paths.get(path)?.facts === '["whiteout"]';
+  return paths.get(path)?.facts.startsWith('["whiteout",') === true;
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -52,7 +52,6 @@ export function factsOf(
   digest: string | undefined,
 ): string {
   const attributes = [...own].sort(([a], [b]) => Number(a > b) - Number(a < b));
-  if (type === "whiteout") return JSON.stringify([type]);
   const kind = { symlink: linkname, file: [size, digest] }[type as string] ?? device;
   return JSON.stringify([
     type,
@@ -65,6 +64,15 @@ export function factsOf(
     [...leaks].sort(),
     odd ?? null,
   ]);
+}
+
+/**
+ * A path that is gone. An overlay uses one device for all that is removed, and another one for each
+ * path that is moved away. buildah writes into a layer which whiteouts are one.
+ * @param first the first name of the device
+ */
+export function whiteoutFacts({ path, links }: Listed, first: string | undefined): string {
+  return JSON.stringify(["whiteout", links > 1, first === path ? "" : first]);
 }
 
 /** A path that is another name of a file. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Digest, digestFromHex } from "../../../domain/oci/digest.ts";
 import { piped } from "../../process/piped.ts";
-import { attributesOf, factsOf, linkFacts, socketFacts } from "./facts.ts";
+import { attributesOf, factsOf, linkFacts, socketFacts, whiteoutFacts } from "./facts.ts";
 import { type Listed, listed, Untold } from "./listing.ts";
 import { commandIn, type Place } from "./place.ts";
 import { readTar } from "./read-tar.ts";
@@ -75,6 +75,9 @@ export async function lookInto(look: Look): Promise<FolderState> {
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return Number(a.path > b.path) - Number(a.path < b.path);
 }
+
+/** Each of these has an entry of its own; an overlay uses one device for many whiteouts. */
+const nameless = new Set(["d", "c"]);
 
 /** Returns the first name of each file that has several, by its inode. */
 function firstNames(found: readonly Listed[]): ReadonlyMap<string, string> {
@@ -162,7 +165,8 @@ class ChangesReader {
   #isRead(each: Listed | Gone): each is Listed {
     if ("isGone" in each) return false;
     const { inode, path, type } = each;
-    return type === "d" || (type !== "s" && this.#firsts.get(inode) === path);
+    if (type === "s") return false;
+    return nameless.has(type) || this.#firsts.get(inode) === path;
   }
 
   async #take(entry: TarEntry, content: AsyncIterable<Buffer>, each: Listed): Promise<void> {
@@ -180,7 +184,10 @@ class ChangesReader {
       await taker?.chunk(chunk);
     }
     const digest = entry.type === "file" ? hash.digest("hex") : undefined;
-    const facts = factsOf(entry, attributes, digest);
+    const facts =
+      entry.type === "whiteout"
+        ? whiteoutFacts(each, this.#firsts.get(each.inode))
+        : factsOf(entry, attributes, digest);
     this.#paths.set(each.path, { ...each, isOpaque, leaks, facts });
   }
 
@@ -207,6 +214,7 @@ class ChangesReader {
 const tarWords = [
   "--create",
   "--no-recursion",
+  "--hard-dereference",
   "--null",
   "--files-from=-",
   "--format=pax",

@@ -10,6 +10,8 @@ export interface Listed {
   /** The letter of find(1). */
   readonly type: string;
   readonly inode: string;
+  /** How many names it has on the file system, not only in this folder. */
+  readonly links: number;
   /** Seconds since 1970, exactly. */
   readonly mtime: string;
   readonly mode: number;
@@ -52,6 +54,7 @@ function parsed(line: string): Listed {
     path,
     type,
     inode,
+    links: Number(links),
     mtime: exact(mtime),
     mode: Number.parseInt(mode, 8),
     uid: Number(uid),

@@ -12,3 +12,8 @@ export function networkAfter(forerun: Forerun | undefined, said: StepNetwork): S
   if (forerun.kind === "running") return forerun.bytesSoFar === 0 ? "quiet" : said;
   return said;
 }
+
+/** Whether the first build's run of a step is known to have set such modes. */
+export function hasOwnModes(forerun: Forerun | undefined): boolean {
+  return forerun?.kind === "ended" && forerun.run.ownModes === true;
+}

@@ -13,7 +13,7 @@ import { mountsOf, type UpperFolder, upperFolder } from "./upper-folder.ts";
 export type AskedStep = Pick<StepToProve, "id" | "bundle" | "text">;
 
 /** A step whose result is proven, in place of which a program runs that does nothing. */
-export interface ReplayedStep {
+interface ReplayedStep {
   readonly step: Omit<OpenStep, "paced">;
   readonly upper: UpperFolder | undefined;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
-import type { BuildPace, Forerun, PacedStep } from "../../../app/ports/pace.ts";
+import type { BuildPace, PacedStep } from "../../../app/ports/pace.ts";
 import type { Environment, VariationName } from "../../../domain/build/environment.ts";
 import type { StepId } from "../../../domain/build/step-id.ts";
 import type { FileOrder, StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
@@ -14,7 +14,7 @@ import { writeNote, writePoints } from "../../shim/note.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
 import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
-import { networkAfter } from "./forerun-network.ts";
+import { hasOwnModes, networkAfter } from "./forerun-network.ts";
 import { leaveOut } from "./idle-step.ts";
 import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
 import { type AskedStep, replayedStep } from "./replayed-step.ts";
@@ -184,9 +184,8 @@ export class StepKeeper implements Clerk {
     };
     const closed = open.paced?.closed(run) ?? run;
     // What was varied when a step was proven is not varied anew.
-    const told = run.fromLedger === true ? run : closed;
-    this.runs.push(told);
-    await this.#options.proofs?.after(call, told);
+    this.runs.push(run.fromLedger === true ? run : closed);
+    await this.#options.proofs?.after(call, closed);
     await this.#options.watch?.afterStep(call);
   }
 
@@ -205,8 +204,8 @@ export class StepKeeper implements Clerk {
     const { proofs, network, watch, workFolder, store, platform } = this.#options;
     if (proofs === undefined) return false;
     const isOff = network(step.id) === "off";
-    const options = { proofs, call, ...step, isOff, workFolder, store, platform };
-    const replayed = await replayedStep(options);
+    const places = { workFolder, store, platform };
+    const replayed = await replayedStep({ proofs, call, ...step, isOff, ...places });
     if (replayed === undefined) return false;
     this.#open.set(call.container, { ...replayed.step, paced });
     await watch?.beforeStep({ ...call, id: step.id, upper: replayed.upper });
@@ -248,9 +247,4 @@ export class StepKeeper implements Clerk {
       kept: makesLinks?.(id) === true ? "nothing" : "attributes",
     });
   }
-}
-
-/** Whether the first build's run of a step is known to have set such modes. */
-function hasOwnModes(forerun: Forerun | undefined): boolean {
-  return forerun?.kind === "ended" && forerun.run.ownModes === true;
 }

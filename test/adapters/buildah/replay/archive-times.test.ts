@@ -4,7 +4,7 @@ import type { FolderState, Seen } from "../../../../src/adapters/buildah/replay/
 import { digestFromHex } from "../../../../src/domain/oci/digest.ts";
 
 const seen = (path: string, mtime: string): Seen => ({
-  ...{ path, mtime, type: "f", inode: "1", mode: 0o644, uid: 0, gid: 0, signature: "" },
+  ...{ path, mtime, type: "f", inode: "1", links: 1, mode: 0o644, uid: 0, gid: 0, signature: "" },
   ...{ facts: "", isOpaque: false, leaks: new Set() },
 });
 const paths = [seen("b", "500.5"), seen("a", "500.5"), seen("own", "1001")];
