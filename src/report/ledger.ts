@@ -8,16 +8,13 @@ const mostNamed = 10;
 /** Says in one line how many steps did not run, and how many are kept for later runs. */
 export function ledgerText({ taken, ran, kept }: LedgerUse): string {
   const steps = counted(taken.length + ran, "RUN step");
-  const spared =
+  const proven = taken.length === 1 ? "was proven" : "were proven";
+  // Where none is spared, nothing is said of what was proven: `proof: full` runs proven steps, too.
+  const told =
     taken.length === 0
-      ? `none of ${steps} was`
-      : `${taken.length} of ${steps} ${isOrAre(taken.length)}`;
-  const stored = kept === 0 ? "" : `; ${kept} more ${kept === 1 ? "is" : "are"} kept now`;
-  return `${spared} proven before and did not run${stored}`;
-}
-
-function isOrAre(count: number): string {
-  return count === 1 ? "was" : "were";
+      ? `${steps} ran, none was spared`
+      : `${taken.length} of ${steps} ${proven} before and did not run`;
+  return kept === 0 ? told : `${told}; ${kept} ${kept === 1 ? "is" : "are"} newly kept`;
 }
 
 /** Names the steps that did not run, each with when and where it was proven. */

@@ -18,8 +18,8 @@ const use = (changes: Partial<LedgerUse> = {}): LedgerUse => ({
 
 describe("what a ledger was used for", () => {
   it.each([
-    [use(), "1 of 3 RUN steps was proven before and did not run; 1 more is kept now"],
-    [use({ taken: [], kept: 0 }), "none of 2 RUN steps was proven before and did not run"],
+    [use(), "1 of 3 RUN steps was proven before and did not run; 1 is newly kept"],
+    [use({ taken: [], kept: 0 }), "2 RUN steps ran, none was spared"],
     [use({ ran: 0, kept: 0 }), "1 of 1 RUN step was proven before and did not run"],
   ])("is one line", (given, expected) => {
     expect(ledgerText(given)).toBe(expected);

@@ -1,5 +1,5 @@
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { badInput, type Failure, type Sentence } from "../../domain/text/failure.ts";
 
 interface FolderOptions {
@@ -15,18 +15,36 @@ interface FolderOptions {
  * @throws Failure `usage` for a folder that others can write to, or that is in the build context
  */
 export async function openLedgerFolder({ folder, context }: FolderOptions): Promise<string> {
+  const root = await realpath(context).catch(() => context);
+  // Before it is made, so that a refusal leaves nothing in the context.
+  if (isWithin(await realTarget(folder), root)) throw refused(inContext(folder));
   const place = await made(folder);
+  if (isWithin(place, root)) throw refused(inContext(folder));
   const found = await lstat(place);
   if (!found.isDirectory()) throw refused(`${folder} is no folder.`);
   const own = process.getuid?.() ?? found.uid;
   if (found.uid !== own) throw refused(`${folder} belongs to another user.`);
   if ((found.mode & 0o022) !== 0)
     throw refused(`others can write to ${folder}.`, `chmod go-w ${folder}`);
-  const root = await realpath(context).catch(() => context);
-  if (place === root || place.startsWith(`${root}/`)) {
-    throw refused(`${folder} is in the build context, and would become a part of the source.`);
-  }
   return place;
+}
+
+function isWithin(path: string, root: string): boolean {
+  return path === root || path.startsWith(`${root}/`);
+}
+
+function inContext(folder: string): Sentence {
+  return `${folder} is in the build context, and would become a part of the source.`;
+}
+
+/** Where a path leads, of which the last parts need not be there yet. */
+async function realTarget(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(await realTarget(above), basename(path));
+  }
 }
 
 async function made(folder: string): Promise<string> {
@@ -42,6 +60,8 @@ async function made(folder: string): Promise<string> {
     }
     return await realpath(folder);
   } catch {
+    const found = await lstat(folder).catch(() => undefined);
+    if (found?.isFile()) throw refused(`${folder} is a file, not a folder.`);
     throw refused(`${folder} cannot be made or read.`, `mkdir -m 700 ${dirname(folder)}`);
   }
 }

@@ -177,8 +177,17 @@ describe("the folder of input cache", () => {
     await expect(open(join(folder, "link"))).rejects.toThrow(/in the build context/);
   });
 
+  it("is not made in the build context, where it is refused", async () => {
+    await mkdir(join(folder, "context"), { recursive: true });
+    await symlink(join(folder, "context"), join(folder, "to-context"));
+    for (const way of ["context", "to-context"]) {
+      await expect(open(join(folder, way, "new", "cache"))).rejects.toThrow(/in the build context/);
+    }
+    expect(await readdir(join(folder, "context"))).toEqual([]);
+  });
+
   it("is refused where it is a file", async () => {
     await writeFile(join(folder, "file"), "");
-    await expect(open(join(folder, "file"))).rejects.toThrow(/`cache`/);
+    await expect(open(join(folder, "file"))).rejects.toThrow(/`cache`.*is a file, not a folder/);
   });
 });

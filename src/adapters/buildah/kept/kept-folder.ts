@@ -20,7 +20,11 @@ export async function openKeptFolder(path: string): Promise<string> {
       "Name a folder without colon, comma, backslash and control characters in its path.",
     );
   }
-  await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch(async (error: unknown) => {
+    const found = await lstat(path).catch(() => undefined);
+    if (found?.isFile()) {
+      throw badInput(input, `${path} is a file.`, "Name a folder, or one that is not there yet.");
+    }
     throw badInput(
       input,
       `${path} cannot be made: ${error instanceof Error ? error.message : String(error)}.`,

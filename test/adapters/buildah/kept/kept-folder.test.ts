@@ -1,4 +1,4 @@
-import { chmod, mkdir, realpath, stat, symlink } from "node:fs/promises";
+import { chmod, mkdir, realpath, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openKeptFolder } from "../../../../src/adapters/buildah/kept/kept-folder.ts";
@@ -33,5 +33,11 @@ describe("the folder for kept bases", () => {
   it.each([":", ",", "\\"])("is refused with %s in its path", async (sign) => {
     const folder = join(await temporaryFolder(), `kept${sign}bases`);
     await expect(openKeptFolder(folder)).rejects.toThrow("container storage cannot have");
+  });
+
+  it("is told apart from a file", async () => {
+    const file = join(await temporaryFolder(), "file");
+    await writeFile(file, "");
+    await expect(openKeptFolder(file)).rejects.toThrow(/`keep-bases`.*is a file\./);
   });
 });
