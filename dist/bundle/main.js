@@ -2,308 +2,308 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module"; let 
 /******/ var __webpack_modules__ = ({
 
 42613:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("assert");
 
 }),
 
 20181:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("buffer");
 
 }),
 
 76982:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("crypto");
 
 }),
 
 24434:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("events");
 
 }),
 
 79896:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("fs");
 
 }),
 
-80992:
-((module) => {
+58611:
+(function (module) {
 
 module.exports = __twofold_require("http");
 
 }),
 
 85675:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("http2");
 
 }),
 
 65692:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("https");
 
 }),
 
 69278:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("net");
 
 }),
 
 4573:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:buffer");
 
 }),
 
 31421:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:child_process");
 
 }),
 
 77598:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:crypto");
 
 }),
 
 53053:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:diagnostics_channel");
 
 }),
 
 78474:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:events");
 
 }),
 
 73024:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:fs");
 
 }),
 
 51455:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:fs/promises");
 
 }),
 
 37067:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:http");
 
 }),
 
 44708:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:https");
 
 }),
 
 98995:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:module");
 
 }),
 
 77030:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:net");
 
 }),
 
 48161:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:os");
 
 }),
 
 76760:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:path");
 
 }),
 
 53916:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:path/posix");
 
 }),
 
 643:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:perf_hooks");
 
 }),
 
 80481:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:readline");
 
 }),
 
 26848:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:readline/promises");
 
 }),
 
 57075:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:stream");
 
 }),
 
 46466:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:stream/promises");
 
 }),
 
 46193:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:string_decoder");
 
 }),
 
 58500:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:timers/promises");
 
 }),
 
 41692:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:tls");
 
 }),
 
 73136:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:url");
 
 }),
 
 57975:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:util");
 
 }),
 
 38522:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("node:zlib");
 
 }),
 
 70857:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("os");
 
 }),
 
 16928:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("path");
 
 }),
 
 932:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("process");
 
 }),
 
 2203:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("stream");
 
 }),
 
 63774:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("stream/web");
 
 }),
 
 64756:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("tls");
 
 }),
 
 52018:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("tty");
 
 }),
 
 39023:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("util");
 
 }),
 
 43106:
-((module) => {
+(function (module) {
 
 module.exports = __twofold_require("zlib");
 
 }),
 
-7172:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+98048:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   U: () => (stateNames),
@@ -320,8 +320,8 @@ function readState(env) {
 
 }),
 
-28042:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+97686:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (askPort),
@@ -334,7 +334,7 @@ function askPortArguments(port, outside) {
 async function askPort([name, port, outside]) {
 	if (name !== word || port === undefined || outside === undefined)
 		return false;
-	const { printAnswer } = await Promise.all([__nccwpck_require__.e(2585), __nccwpck_require__.e(4546), __nccwpck_require__.e(59168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90321));
+	const { printAnswer } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(14397), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
 	await printAnswer(Number(port), outside);
 	return true;
 }
@@ -342,8 +342,8 @@ async function askPort([name, port, outside]) {
 
 }),
 
-60101:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+27585:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   U: () => (takeApartArguments),
@@ -356,7 +356,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
 	if (name !== word || folder === undefined)
 		return false;
-	const { cleanUp } = await Promise.all([__nccwpck_require__.e(1790), __nccwpck_require__.e(2556), __nccwpck_require__.e(2585), __nccwpck_require__.e(4546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24016));
+	const { cleanUp } = await Promise.all([__nccwpck_require__.e(3789), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
 	await cleanUp(folder);
 	return true;
 }
@@ -364,8 +364,8 @@ async function takeApart([name, folder]) {
 
 }),
 
-6402:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+84430:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (tolerateClosedPipe)
@@ -380,8 +380,8 @@ function tolerateClosedPipe(stream) {
 
 }),
 
-87281:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1349:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   version: () => (version)
@@ -582,11 +582,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var state = __nccwpck_require__(7172);
+var state = __nccwpck_require__(98048);
 
-var port_question = __nccwpck_require__(28042);
+var port_question = __nccwpck_require__(97686);
 
-var take_apart = __nccwpck_require__(60101);
+var take_apart = __nccwpck_require__(27585);
 ;
 
 
@@ -594,7 +594,7 @@ var take_apart = __nccwpck_require__(60101);
 const call = { askPort: port_question.T, readState: state.u, takeApart: take_apart.Y };
 
 
-var version = __nccwpck_require__(87281);
+var version = __nccwpck_require__(1349);
 ;
 
 
@@ -604,7 +604,7 @@ async function runAction(load, name) {
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
-	const { runMain, runPost } = await Promise.all([__nccwpck_require__.e(1402), __nccwpck_require__.e(2585), __nccwpck_require__.e(11057), __nccwpck_require__.e(24143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11057));
+	const { runMain, runPost } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(13894), __nccwpck_require__.e(35421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
 	return state === undefined ? await runMain(load, name) : await runPost(state.workFolder);
 }
 
@@ -612,28 +612,28 @@ async function runAction(load, name) {
 
 async function startAction() {
 	await start(async () => {
-		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74731));
-		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(468), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2556), __nccwpck_require__.e(2585), __nccwpck_require__.e(3285), __nccwpck_require__.e(4379), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(7113), __nccwpck_require__.e(8122), __nccwpck_require__.e(8946), __nccwpck_require__.e(8993), __nccwpck_require__.e(11994), __nccwpck_require__.e(12996), __nccwpck_require__.e(29835), __nccwpck_require__.e(34389), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29835))).buildAction);
+		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
+		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1195), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(356), __nccwpck_require__.e(468), __nccwpck_require__.e(494), __nccwpck_require__.e(805), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2498), __nccwpck_require__.e(2556), __nccwpck_require__.e(2585), __nccwpck_require__.e(2979), __nccwpck_require__.e(3285), __nccwpck_require__.e(3817), __nccwpck_require__.e(4326), __nccwpck_require__.e(4379), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(6057), __nccwpck_require__.e(6644), __nccwpck_require__.e(7113), __nccwpck_require__.e(8122), __nccwpck_require__.e(8946), __nccwpck_require__.e(8993), __nccwpck_require__.e(9238), __nccwpck_require__.e(10178), __nccwpck_require__.e(11336), __nccwpck_require__.e(11994), __nccwpck_require__.e(12454), __nccwpck_require__.e(12996), __nccwpck_require__.e(17002), __nccwpck_require__.e(22028), __nccwpck_require__.e(22487), __nccwpck_require__.e(25464), __nccwpck_require__.e(27285), __nccwpck_require__.e(33625), __nccwpck_require__.e(34389), __nccwpck_require__.e(34620), __nccwpck_require__.e(38796), __nccwpck_require__.e(55297), __nccwpck_require__.e(56891), __nccwpck_require__.e(73645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20655))).verifyAction, "verify");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(379), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2023), __nccwpck_require__.e(2273), __nccwpck_require__.e(2984), __nccwpck_require__.e(3659), __nccwpck_require__.e(3789), __nccwpck_require__.e(4914), __nccwpck_require__.e(5083), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(7297), __nccwpck_require__.e(7673), __nccwpck_require__.e(8024), __nccwpck_require__.e(8802), __nccwpck_require__.e(9039), __nccwpck_require__.e(9452), __nccwpck_require__.e(10235), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11888), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(15695), __nccwpck_require__.e(16803), __nccwpck_require__.e(20727), __nccwpck_require__.e(21391), __nccwpck_require__.e(27484), __nccwpck_require__.e(34571), __nccwpck_require__.e(52178), __nccwpck_require__.e(63769), __nccwpck_require__.e(67048), __nccwpck_require__.e(69853), __nccwpck_require__.e(74011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
 }
 async function startResolve() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(986), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2585), __nccwpck_require__.e(3445), __nccwpck_require__.e(4326), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(8122), __nccwpck_require__.e(8946), __nccwpck_require__.e(8993), __nccwpck_require__.e(11336), __nccwpck_require__.e(12996), __nccwpck_require__.e(31525), __nccwpck_require__.e(34620), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61872))).resolveAction, "resolve");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1703), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(2300), __nccwpck_require__.e(3872), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(21391), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
 }
 async function startDrift() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(986), __nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2408), __nccwpck_require__.e(2585), __nccwpck_require__.e(4326), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(7736), __nccwpck_require__.e(8122), __nccwpck_require__.e(8993), __nccwpck_require__.e(11336), __nccwpck_require__.e(12996), __nccwpck_require__.e(34620), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29958))).driftAction, "drift");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1494), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(2300), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11098), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(21391), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
 }
 async function startMerge() {
-	await start(async () => (await Promise.all([__nccwpck_require__.e(1402), __nccwpck_require__.e(1790), __nccwpck_require__.e(2585), __nccwpck_require__.e(4326), __nccwpck_require__.e(4379), __nccwpck_require__.e(4546), __nccwpck_require__.e(4674), __nccwpck_require__.e(6531), __nccwpck_require__.e(8122), __nccwpck_require__.e(8993), __nccwpck_require__.e(11336), __nccwpck_require__.e(12996), __nccwpck_require__.e(22099), __nccwpck_require__.e(34620), __nccwpck_require__.e(55297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43647))).mergeAction, "merge");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1736), __nccwpck_require__.e(1758), __nccwpck_require__.e(4659), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(13920), __nccwpck_require__.e(14294), __nccwpck_require__.e(21391), __nccwpck_require__.e(22459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659))).mergeAction, "merge");
 }
 async function start(...action) {
 	process.exitCode = await runAction(...action);
 }
 
 
-var closed_pipe = __nccwpck_require__(6402);
+var closed_pipe = __nccwpck_require__(84430);
 ;
 
 
@@ -645,7 +645,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
-		const { runProgram } = await Promise.all([__nccwpck_require__.e(2585), __nccwpck_require__.e(24143), __nccwpck_require__.e(34620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40953));
+		const { runProgram } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(13894), __nccwpck_require__.e(67048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79405));
 		process.exitCode = await runProgram(args);
 	}
 }

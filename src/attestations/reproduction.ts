@@ -1,5 +1,6 @@
 import { canonicalEnvironment } from "../domain/build/environments.ts";
 import { coveredPaths } from "../domain/findings/accepted.ts";
+import type { TakenStep } from "../domain/findings/ledger-use.ts";
 import type { Proof } from "../domain/findings/proof.ts";
 import type { Toolchain } from "../domain/findings/report.ts";
 import type { Recipe } from "../domain/labels/recipe.ts";
@@ -54,7 +55,7 @@ export function reproductionOf(facts: ReproducedFacts): Reproduction {
 }
 
 function platformOf(proof: Proof, recipe: Recipe | undefined): JsonObject {
-  const { platform, builds, variations, exceptions, image } = proof;
+  const { platform, builds, variations, exceptions, image, ledger } = proof;
   const [first, second] = builds;
   if (first === undefined || second === undefined || image === undefined)
     throw new RangeError("a proof has two builds and an image");
@@ -71,10 +72,21 @@ function platformOf(proof: Proof, recipe: Recipe | undefined): JsonObject {
       reason,
       ...(steps === undefined ? {} : { steps: steps.map(({ file, line }) => ({ file, line })) }),
     })),
+    // What was not built in this run is said, with when and by whom it was proven.
+    ...(ledger === undefined ? {} : { provenBefore: ledger.taken.map(provenBefore) }),
     exceptions: exceptions.map((accepted) => {
       const { path, cause, reason, owner, expires } = accepted.exception;
       return { path, cause, reason, owner, expires, covers: coveredPaths(accepted) };
     }),
+  };
+}
+
+function provenBefore({ instruction, provenOn, revision, address }: TakenStep): JsonObject {
+  return {
+    ...(instruction === undefined ? {} : { file: instruction.file, line: instruction.line }),
+    provenOn,
+    ...(revision === "" ? {} : { revision }),
+    ...(address === undefined ? {} : { address }),
   };
 }
 

@@ -37,6 +37,8 @@ export interface PortsRun extends SourceRun {
   readonly surface: Surface;
   /** Of settings that whoever builds cannot be given; undefined: it has all. */
   readonly elsewhere?: Elsewhere;
+  /** A folder where the images of one run share what was proven; undefined: there is one image. */
+  readonly sharedLedger?: string;
   /** The variables for reading the source, where they are not the run's own. */
   readonly sourceEnv?: Surroundings["env"];
 }
@@ -87,6 +89,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     },
     openImages: () => imagesFor(run),
     attester: attesterSince(run, new Date().toISOString()),
+    ...ledgersOf(run, folder),
     output,
     outputIn,
     openBuilder: async () => {
@@ -103,6 +106,17 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     ...{ inFolder: sameContents, filesBelow },
     ...recipeTools(run, prepared),
     secrets: prepared.secrets,
+  };
+}
+
+/** Where proven steps are kept, with the code that only that needs. */
+function ledgersOf(run: PortsRun, folder: string): Pick<BuildPorts, "openLedger"> {
+  if (run.request.cache === undefined && run.sharedLedger === undefined) return {};
+  return {
+    openLedger: async () => {
+      const { openLedgers } = await import("./ledger.ts");
+      return await openLedgers(run, folder);
+    },
   };
 }
 

@@ -25,7 +25,7 @@ interface PlacedRun extends PortsRun {
   readonly expectedSource?: string;
 }
 
-interface BuildRun extends PlacedRun {
+export interface BuildRun extends PlacedRun {
   /**
    * Called with the work folder as soon as there is one, so that a post step can remove what a kill
    * left.

@@ -5,10 +5,10 @@ import type { ImageDecision } from "../domain/findings/image-decision.ts";
 import type { ImageResult } from "../domain/findings/image-result.ts";
 import { Failure, unwritable } from "../domain/text/failure.ts";
 import { imagesJson } from "../report/images/json.ts";
-import { runBuild } from "./build.ts";
+import { type BuildRun, runBuild } from "./build.ts";
 import { type DecideRun, decideImages } from "./decide-images.ts";
 import type { NamedRequest } from "./image-requests.ts";
-import { withResults } from "./watched-folder.ts";
+import { inWatchedFolder, withResults } from "./watched-folder.ts";
 
 /** A run that builds several images. */
 interface ImagesRun extends DecideRun {
@@ -43,10 +43,29 @@ export async function runImages(run: ImagesRun): Promise<ImagesOutcome> {
     asked === undefined ? undefined : resolve(run.cwd, asked),
     run.env,
   );
-  return await withResults(run, output.temporary, () => resultsIn(output, run));
+  return await withResults(run, output.temporary, () =>
+    withSharedLedger(run, (shared) => resultsIn(output, { ...run, ...shared })),
+  );
 }
 
-async function resultsIn(output: ImagesOutput, run: ImagesRun): Promise<ImagesOutcome> {
+/** What the builds of all images share. */
+type Shared = Pick<BuildRun, "sharedLedger">;
+
+/**
+ * Gives the builds a ledger of their own, so that a stage that several images share is built once.
+ * It costs each build something, so there is none where no two images have one context.
+ */
+async function withSharedLedger<Result>(
+  run: ImagesRun,
+  work: (shared: Shared) => Promise<Result>,
+): Promise<Result> {
+  const contexts = run.images.map(({ request }) => request.context);
+  if (new Set(contexts).size === contexts.length) return await work({});
+  const watched = { ...run, onWorkFolder: () => undefined };
+  return await inWatchedFolder(watched, (sharedLedger) => work({ sharedLedger }));
+}
+
+async function resultsIn(output: ImagesOutput, run: ImagesRun & Shared): Promise<ImagesOutcome> {
   const { images, signal } = run;
   try {
     const decisions = await decisionsFor(run);
@@ -92,7 +111,7 @@ async function resultOf(
     decision,
     folder,
   }: {
-    readonly run: ImagesRun;
+    readonly run: ImagesRun & Shared;
     readonly decision: ImageDecision;
     readonly folder: string;
   },

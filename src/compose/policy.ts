@@ -1,13 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { readGivenText } from "../adapters/files/given-text.ts";
-import { bundleChecker } from "../adapters/sigstore/check-bundle.ts";
-import { mostRootBytes, readTrustedRoots } from "../adapters/sigstore/trusted-roots.ts";
 import type { OpenedPolicy } from "../app/ports/policy.ts";
-import type { SignatureChecker } from "../app/ports/signatures.ts";
 import { parsedYaml } from "../deployed/yaml.ts";
 import { badInput, type Failure, type Sentence } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { readPolicy } from "../policy/read-policy.ts";
+import { rootChecker } from "./trusted-root.ts";
 
 /** Bytes; a list of a thousand licences has 20,000. */
 const largest = 256 * 1024;
@@ -34,30 +32,16 @@ export async function openPolicy(path: string, cwd: string): Promise<OpenedPolic
   const { trustedRoot } = policy;
   if (trustedRoot === undefined) return { policy, checker: undefined };
   const folder = path === "-" ? cwd : dirname(resolve(cwd, path));
-  return { policy, checker: await checkerOf(trustedRoot, folder) };
+  return {
+    policy,
+    checker: await rootChecker({ input: "policy", path: trustedRoot, cwd: folder }),
+  };
 }
 
 function flawed(flaws: readonly string[]): string {
   const listed = flaws.slice(0, mostFlaws);
   const more = flaws.length - listed.length;
   return [...listed, ...(more > 0 ? [`and ${more} more flaws`] : [])].join("; ");
-}
-
-async function checkerOf(path: string, folder: string): Promise<SignatureChecker> {
-  const text = await readGivenText({ input: "policy", path, cwd: folder, limit: mostRootBytes });
-  const roots = await readTrustedRoots(text);
-  const wrong = "wrong" in roots ? roots.wrong : undefined;
-  try {
-    if ("value" in roots) return await bundleChecker(roots.value);
-  } catch {
-    // A key or a certificate that is none.
-  }
-  const name = JSON.stringify(shortened(visible(path), 200));
-  throw badInput(
-    "policy",
-    `its \`trusted-root\` ${name} cannot be used: ${wrong ?? "it has a key or certificate that cannot be read"}.`,
-    "Write it anew, e.g. by `gh attestation trusted-root > trusted-root.jsonl`.",
-  );
 }
 
 function unread(wrong: Sentence): Failure {

@@ -8,7 +8,7 @@ import { readImageFacts } from "../adapters/registry/base-user.ts";
 import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
 import type { S2iReader } from "../app/ports/s2i.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
-import type { BuildRequest } from "../domain/build/request.ts";
+import type { BuildRequest, CacheInputs } from "../domain/build/request.ts";
 import { parseLocation } from "../domain/oci/image-location.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
@@ -83,6 +83,7 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
       authfile === undefined
         ? request.registry
         : { ...request.registry, authfile: resolve(cwd, authfile) },
+    ...(request.cache === undefined ? {} : { cache: absoluteCache(request.cache, cwd) }),
     ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
     ...(request.keepBases === undefined
       ? {}
@@ -90,6 +91,12 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
     ...(request.timings === undefined ? {} : { timings: resolve(cwd, request.timings) }),
     ...(request.buildah === undefined ? {} : { buildah: absoluteBuildah(request.buildah, cwd) }),
   };
+}
+
+function absoluteCache(cache: CacheInputs, cwd: string): CacheInputs {
+  const { place } = cache;
+  if (place.kind !== "folder") return cache;
+  return { ...cache, place: { ...place, path: resolve(cwd, place.path) } };
 }
 
 function absoluteContext(value: string, cwd: string): string {

@@ -1,3 +1,4 @@
+import { cacheOptions } from "./groups/cache.ts";
 import { imageOptions } from "./groups/image.ts";
 import { imagesOptions } from "./groups/images.ts";
 import { machineOptions } from "./groups/machine.ts";
@@ -15,7 +16,7 @@ export const optionGroups = [
   { title: "Source and builder of recipe s2i", options: s2iOptions },
   { title: "Name of the image", options: imageOptions },
   { title: "Registries", options: registryOptions },
-  { title: "What counts as a pass", options: proofOptions },
+  { title: "What counts as a pass", options: [...proofOptions, ...cacheOptions] },
   { title: "Source", options: sourceOptions },
   { title: "Tools and output", options: machineOptions },
 ] as const;

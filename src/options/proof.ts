@@ -3,11 +3,15 @@ import { variationNames } from "../domain/build/environment.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
+import { readCache } from "./cache.ts";
 import { chooseSome } from "./choices.ts";
 import { optionNamed } from "./list.ts";
 import type { OptionReader } from "./reader.ts";
 
-type Proof = Pick<BuildRequest, "reproducibility" | "vary" | "requireVaried" | "pushUnchecked">;
+type Proof = Pick<
+  BuildRequest,
+  "reproducibility" | "vary" | "requireVaried" | "pushUnchecked" | "cache" | "fullProof"
+>;
 
 /**
  * Reads what must be proven, and whether anything may be pushed without proof. These inputs belong
@@ -42,7 +46,7 @@ export function readProof(
     words: read.words("require-varied"),
   });
   refuseUnmet({ reproducibility, vary, requireVaried });
-  return { reproducibility, pushUnchecked, vary, requireVaried };
+  return { reproducibility, pushUnchecked, vary, requireVaried, ...readCache(read) };
 }
 
 /** Refuses requirements that no machine can meet, before anything is built. */

@@ -7,6 +7,7 @@ import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
 import { attestationJson, sbomJson } from "./json/beside.ts";
 import { triedFixes } from "./json/fixes.ts";
+import { ledgerJson } from "./json/ledger.ts";
 import { pushedJson } from "./json/pushed.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
 import { policyJson } from "./policy.ts";
@@ -129,6 +130,7 @@ function provenImage(proof: Proof): unknown {
         reason,
         steps: steps?.map(instruction),
       })),
+      ledger: proof.ledger && ledgerJson(proof.ledger),
     },
     bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
     image: proof.image && image(proof.image),

@@ -1,3 +1,4 @@
+import type { ProvingRun } from "../domain/build/proving-run.ts";
 import type { MachineNames } from "../domain/text/machine-names.ts";
 
 /** A value that was given as a secret, and its name for people: `secret npmrc`. */
@@ -31,4 +32,9 @@ export interface BuildTraces {
   /** Other facts that identify the machine. */
   readonly machine: Omit<MachineNames, "hostname" | "timeZone" | "runIds">;
   readonly secrets: readonly NamedSecret[];
+  /**
+   * Runs whose steps were taken over without running them again: what these left may have the values
+   * of those runs. Absent for none.
+   */
+  readonly runs?: readonly ProvingRun[];
 }

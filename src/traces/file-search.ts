@@ -51,8 +51,8 @@ export interface Moment {
 /** What is searched for in every file. */
 export interface Wanted {
   readonly table: SkipTable;
-  readonly clock: BuildClock;
-  readonly days: readonly Day[];
+  /** This build's, and those of runs whose steps it took over, see {@link BuildTraces.runs}. */
+  readonly spans: readonly Moment[];
   /** Earlier times than the build's, see {@link BuildTraces.earlier}. */
   readonly earlier: readonly Moment[];
   readonly whole: ReadonlyMap<string, WholeValue>;
@@ -158,8 +158,8 @@ export class FileSearch {
   }
 
   #look(region: Region): void {
-    const { table, earlier } = this.#search;
-    const moments = [this.#search, ...earlier];
+    const { table, spans, earlier } = this.#search;
+    const moments = [...spans, ...earlier];
     if (!this.#isHeadRead) {
       const head = region.bytes.subarray(0, headLength);
       this.#isHeadRead = true;

@@ -18,11 +18,16 @@ const told = { weight: "trace", strength: "weak" } as const;
 /** Random in each run. */
 const drawn = { weight: "trace", strength: "certain" } as const;
 
+type BuildNames = Pick<
+  BuildTraces,
+  "hostnames" | "userNames" | "paths" | "workFolders" | "runIds" | "revision"
+>;
+
 /**
  * Returns needles for the build's hosts, users, paths, runs and commits; ordinary words and short
  * ones are left out.
  */
-export function nameNeedles(traces: BuildTraces): readonly Needle[] {
+export function nameNeedles(traces: BuildNames): readonly Needle[] {
   return [
     ...distinct(traces.hostnames).flatMap(hostNeedles),
     ...distinct(traces.userNames).flatMap(userNeedles),

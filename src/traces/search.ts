@@ -1,5 +1,5 @@
 import type { BuildTraces } from "./build-traces.ts";
-import { type Day, daysBetween, offsetOf } from "./calendar.ts";
+import { daysBetween, offsetOf } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";
 import { credentialNeedles } from "./credentials.ts";
 import { dayNeedles } from "./days.ts";
@@ -16,21 +16,26 @@ import { type WholeValue, wholeValues } from "./whole-file.ts";
 /** What is searched for in the files of one image; computed once. */
 export class Search implements Wanted {
   readonly table: SkipTable;
-  readonly clock: BuildClock;
-  readonly days: readonly Day[];
+  readonly spans: readonly Moment[];
   readonly earlier: readonly Moment[];
   readonly whole: ReadonlyMap<string, WholeValue>;
 
   constructor(traces: BuildTraces) {
-    this.days = daysBetween(traces, traces.zones);
-    this.clock = clockOf(traces);
-    this.whole = wholeValues(this.days, this.clock);
-    this.earlier = (traces.earlier ?? []).map((span) => ({
-      clock: clockOf({ ...traces, ...span }),
-      days: daysBetween(span, traces.zones),
-    }));
+    const { runs = [], earlier = [], committedAt, zones } = traces;
+    const momentOf = (span: Parameters<typeof clockOf>[0]): Moment => ({
+      days: daysBetween(span, span.zones),
+      clock: clockOf(span, committedAt),
+    });
+    this.spans = [traces, ...runs].map(momentOf);
+    // What this build's own clock gives comes first: it says more than another run's.
+    const whole = this.spans
+      .toReversed()
+      .flatMap(({ days, clock }) => [...wholeValues(days, clock)]);
+    this.whole = new Map(whole);
+    const before = [...earlier, ...runs.flatMap((run) => run.earlier)];
+    this.earlier = before.map((span) => momentOf({ ...span, zones }));
     this.table = new SkipTable([
-      ...needlesOf(traces, this.days, this.clock),
+      ...needlesOf(traces, this.spans),
       ...this.earlier.flatMap(earlierNeedles),
     ]);
   }
@@ -41,12 +46,14 @@ export class Search implements Wanted {
   }
 }
 
-function clockOf(traces: BuildTraces): BuildClock {
-  const { startedAt, endedAt, zones, committedAt } = traces;
+function clockOf(
+  { startedAt, endedAt, zones }: Pick<BuildTraces, "startedAt" | "endedAt" | "zones">,
+  committedAt: number | undefined,
+): BuildClock {
   // If clocks are put forward or back during the build, both offsets are valid.
   const offsets = zones.flatMap((zone) => [startedAt, endedAt].map((at) => offsetOf(at, zone)));
   return {
-    window: windowOf(traces),
+    window: windowOf({ startedAt, endedAt }),
     offsets: [...new Set([0, ...offsets])],
     ...(committedAt === undefined ? {} : { committedAt }),
   };
@@ -74,19 +81,31 @@ function certainAlone(needle: Needle): Needle {
   };
 }
 
-function needlesOf(
-  traces: BuildTraces,
-  days: readonly Day[],
-  clock: BuildClock,
-): readonly Needle[] {
-  const { bootedAt } = traces.machine;
+function needlesOf(traces: BuildTraces, spans: readonly Moment[]): readonly Needle[] {
+  const { runs = [] } = traces;
+  const builds = [traces, ...runs];
+  const starts = new Map(builds.map(({ machine, zones }) => [machine.bootedAt, zones]));
   return [
-    ...days.flatMap((day) => [...dayNeedles(day, clock), ...shortDayNeedles(day, clock)]),
-    ...epochNeedles(clock.window),
-    ...nameNeedles(traces),
-    ...machineNeedles(traces.machine),
-    ...(bootedAt === undefined ? [] : bootTimeNeedles(bootedAt, traces.zones)),
+    ...spans.flatMap(({ days, clock }) => [
+      ...days.flatMap((day) => [...dayNeedles(day, clock), ...shortDayNeedles(day, clock)]),
+      ...epochNeedles(clock.window),
+    ]),
+    ...eachOnce([
+      ...builds.flatMap((build) => nameNeedles({ revision: "", ...build })),
+      ...builds.flatMap(({ machine }) => machineNeedles(machine)),
+    ]),
+    ...[...starts].flatMap(([at, zones]) => (at === undefined ? [] : bootTimeNeedles(at, zones))),
     ...secretNeedles(traces.secrets),
     ...credentialNeedles(),
   ];
+}
+
+/** Leaves out what several runs of one machine have in common. */
+function eachOnce(needles: readonly Needle[]): readonly Needle[] {
+  const known = new Map<string, Needle>();
+  for (const needle of needles) {
+    const key = `${needle.kind} ${needle.format} ${needle.bytes.toString("latin1")}`;
+    if (!known.has(key)) known.set(key, needle);
+  }
+  return [...known.values()];
 }

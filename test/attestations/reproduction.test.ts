@@ -79,6 +79,31 @@ describe("the attestation that two builds gave one image", () => {
     });
   });
 
+  it("says which steps neither build ran, and when and by whom they were proven", () => {
+    const proven = { from: "/var/cache/twofold", provenOn: "2026-11-21T16:47:03Z" } as const;
+    const instruction = { file: "Containerfile", line: 2, text: "RUN make" };
+    const address = "https://github.com/acme/shop/actions/runs/7/attempts/1";
+    const taken = [
+      { ...proven, instruction, revision: "9f2c", address, usedNetwork: false },
+      { ...proven, revision: "", usedNetwork: true },
+    ];
+    const ledger = { taken, ran: 1, kept: 1, notes: [] };
+    const statement = reproductionOf({ ...facts, proofs: [{ ...provenImage, ledger }] });
+    expect(statementErrors(statement)).toBeNull();
+    const { provenOn } = proven;
+    expect(statement.predicate).toMatchObject({
+      platforms: [
+        {
+          provenBefore: [
+            { file: "Containerfile", line: 2, provenOn, revision: "9f2c", address },
+            { provenOn },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(statement)).not.toContain("/var/cache");
+  });
+
   it("gives no environment where the image does not say which", () => {
     const statement = reproductionOf({ ...facts, recipe: undefined });
     expect(statementErrors(statement)).toBeNull();

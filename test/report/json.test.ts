@@ -68,6 +68,25 @@ describe("report.json", () => {
       report: { ...held, source, advisories: [advisory], forbidden: ["dirty"] },
     },
     {
+      what: "steps that were proven before",
+      report: withProof(held, {
+        ledger: {
+          taken: [
+            {
+              instruction: { file: "Containerfile", line: 2, text: "RUN make" },
+              from: "/var/cache/twofold",
+              provenOn: "2026-11-21T16:47:03Z",
+              revision: "9f2c",
+              address: "https://forge.test/runs/7",
+              usedNetwork: false,
+            },
+            { from: "this run", provenOn: "2026-11-21T16:47:03Z", revision: "", usedNetwork: true },
+          ],
+          ...{ ran: 1, kept: 1, notes: ["Not kept."] },
+        },
+      }),
+    },
+    {
       what: "variations that make something differ",
       report: withProof(differing, {
         differences: listing(

@@ -121,6 +121,7 @@ export const adapterWalls: Readonly<Record<string, readonly string[]>> = {
     "adapters/git/worktree",
     "adapters/git/refs",
   ],
+  "adapters/ledger": ["domain", "app/ports"],
   "adapters/oci-layout": ["domain", "app/ports", "adapters/compression"],
   "adapters/packages": ["domain", "app/ports", "adapters/process"],
   "adapters/prebuilt": [

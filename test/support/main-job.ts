@@ -46,6 +46,8 @@ interface Changes {
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
+  /** Where proven steps are kept; undefined: nowhere. */
+  readonly openLedger?: BuildPorts["openLedger"];
   /** A failure: there is none to be had. */
   readonly attester?: Attester | Failure;
 }
@@ -117,6 +119,7 @@ function portsOf(
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
     secrets: changes.secrets,
+    ...(changes.openLedger === undefined ? {} : { openLedger: changes.openLedger }),
     s2i: noS2i,
     artifacts: () => Promise.reject(new Error("not asked for")),
     prebuilt: () => Promise.reject(new Error("not asked for")),

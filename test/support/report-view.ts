@@ -3,6 +3,7 @@ import type { NotApplied } from "../../src/domain/build/not-applied.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import type { Exception } from "../../src/domain/findings/exception.ts";
 import type { Executables } from "../../src/domain/findings/executable.ts";
+import type { LedgerUse } from "../../src/domain/findings/ledger-use.ts";
 import type {
   BaseRecord,
   BuildRecord,
@@ -23,6 +24,7 @@ interface ImageJson {
     readonly builds: readonly BuildRecord[];
     readonly varied: readonly VariationName[];
     readonly notVaried: readonly NotApplied[];
+    readonly ledger?: LedgerUse;
   };
   readonly bases: readonly BaseRecord[];
   readonly image?: ImageRecord;

@@ -30,6 +30,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   recipes: ["domain", "containerfile"],
   attribution: ["domain", "containerfile"],
   bisection: ["domain"],
+  ledger: ["domain"],
   variations: ["domain"],
   traces: ["domain"],
   executables: ["domain", "compare"],
@@ -46,6 +47,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/images": ["domain", "containerfile", "compare", "diagnose", "pin", "app/ports"],
   "app/recipe": ["domain", "containerfile", "recipes", "advise", "dialect", "app/ports"],
   "app/source": ["domain", "containerfile", "advise", "dialect", "app/ports", "app/recipe"],
+  "app/ledger": ["domain", "containerfile", "ledger", "app/ports"],
   "app/prove": [
     "domain",
     "containerfile",
@@ -57,6 +59,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "bisection",
     "variations",
     "app/ports",
+    "app/ledger",
     "app/recipe",
   ],
   "app/sbom": ["domain", "compare", "sbom", "app/ports"],
@@ -98,7 +101,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/build": [
     ...["domain", "recipes", "containerfile", "executables", "report", "app/ports", "app/base"],
     ...["app/images", "app/recipe", "app/prove", "app/leaks", "app/explain", "app/publish"],
-    ...["app/resolve", "app/sbom", "app/attest", "app/policy"],
+    ...["app/resolve", "app/sbom", "app/attest", "app/policy", "app/ledger"],
   ],
   "app/drift": ["domain", "app/ports"],
   "app/compare-bases": ["domain", "compare", "app/ports"],

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { LogSink } from "../../app/ports/build.ts";
+import type { LogSink } from "../../app/ports/log.ts";
 import { formatCommand } from "./commands.ts";
 import { createKeptLines, type KeptLines } from "./kept-lines.ts";
 

@@ -7,9 +7,9 @@ import type {
   BuiltAgain,
   BuiltImage,
   RerunOptions,
-  StageOptions,
 } from "../../app/ports/build.ts";
 import type { Image, Slot } from "../../app/ports/image.ts";
+import type { StageOptions } from "../../app/ports/stage.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { Emulation } from "../../domain/build/emulation.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";

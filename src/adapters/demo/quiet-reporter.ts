@@ -1,4 +1,5 @@
-import type { LogSink, Reporter } from "../../app/ports/build.ts";
+import type { Reporter } from "../../app/ports/build.ts";
+import type { LogSink } from "../../app/ports/log.ts";
 
 /** How many lines of a broken build's log are shown. */
 const keptLines = 15;

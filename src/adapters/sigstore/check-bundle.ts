@@ -11,6 +11,7 @@ import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/sc
 const payloadType = "application/vnd.in-toto+json";
 /** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
 const sourceRepository = "1.3.6.1.4.1.57264.1.12";
+const sourceRef = "1.3.6.1.4.1.57264.1.14";
 
 /**
  * Makes what checks bundles by trusted roots of Sigstore. A root's own services say what a bundle
@@ -87,11 +88,12 @@ function signerOf(
     `${kind}${JSON.stringify(identity)}`,
   ]);
   if (names === undefined || !shown.includes(names)) return undefined;
-  const repository = certificate.extension(sourceRepository)?.valueObj.subs[0]?.value;
+  const textOf = (oid: string): string | undefined =>
+    certificate.extension(oid)?.valueObj.subs[0]?.value.toString("utf8");
+  const ref = textOf(sourceRef);
   return {
-    issuer,
-    identity,
-    repository: repository?.toString("utf8"),
+    ...{ issuer, identity, repository: textOf(sourceRepository) },
+    ...(ref === undefined ? {} : { ref }),
     since: Math.floor(certificate.notBefore.getTime() / 1000),
   };
 }

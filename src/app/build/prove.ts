@@ -51,6 +51,8 @@ interface ProveOptions extends Run {
   /** What only the first build gets. */
   readonly saved?: TwinOptions["saved"];
   readonly saves?: TwinOptions["saves"];
+  /** What spares both builds the steps that are proven. */
+  readonly ledger?: TwinOptions["ledger"];
 }
 
 /**
@@ -76,7 +78,10 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   const proof =
     request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
   try {
-    const twins = await timed("builds", () => earlyTwins({ ...twinOptions, onFirst }));
+    const { ledger } = options;
+    const spared = ledger === undefined ? {} : { ledger };
+    // What runs once more to explain something runs every step: the ledger is for these two alone.
+    const twins = await timed("builds", () => earlyTwins({ ...twinOptions, ...spared, onFirst }));
     const { first, second } = twins;
     const built = second === undefined ? here : variationsOf({ ...had, second });
     const endedBehind = endedBehindOf(twins.earlyEnd, containerfile);

@@ -1,5 +1,6 @@
 import type { BuildPlan } from "../../domain/build/plan.ts";
-import type { Builder, BuildPorts, LogSink } from "../ports/build.ts";
+import type { Builder, BuildPorts } from "../ports/build.ts";
+import type { LogSink } from "../ports/log.ts";
 
 /** What runs a script of an image. */
 interface ScriptWorld {

@@ -1,6 +1,7 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
+import type { ProvingRun } from "../../domain/build/proving-run.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { CheckedLayout } from "../images/check-layout.ts";
@@ -44,6 +45,8 @@ export interface SearchOptions {
   readonly scope: Scope;
   /** The command that made all files of the image; absent where the builds make them of a source. */
   readonly command?: MakingCommand;
+  /** The runs whose steps the builds took over, as far as is known by now; absent: none. */
+  readonly takenRuns?: () => readonly ProvingRun[];
   /** Ends the search. */
   readonly signal: AbortSignal;
 }

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { canonicalHostname } from "../../domain/build/environments.ts";
 import { speaksForImage } from "../../domain/labels/labels.ts";
 import { fittingJson, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
@@ -10,6 +9,7 @@ import { areEqual } from "../prove/twin-builds.ts";
 import { collectorFor } from "../sbom/late.ts";
 import type { ImageFindings } from "./image-findings.ts";
 import type { InContext } from "./judge-hits.ts";
+import { ownRun } from "./own-run.ts";
 import type { ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-options.ts";
 
@@ -117,26 +117,20 @@ async function tracesOf(
   first: BuiltImage,
   image: Image,
 ): Promise<BuildTraces> {
-  const { ports, reading, builder } = options;
-  const { hostname, timeZone, runIds, ...machine } = ports.machine();
-  const given =
-    builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
+  const { ports, reading, takenRuns } = options;
   const zone = zoneOf(image.configBytes);
-  // Both builds read one copy of each base, so that they see the same times of its files; and one
-  // copy of what a command made before.
-  const begins = [first.startedAt, builder.importedSince, options.command?.startedAt];
-  const startedAt = Math.min(...begins.filter((time) => time !== undefined));
+  const own = ownRun(options, first);
+  const zones = [...own.zones, ...(zone === undefined ? [] : [zone])];
+  const runs = takenRuns?.() ?? [];
   return {
-    ...{ startedAt, endedAt: first.endedAt, runIds, machine },
-    earlier: builder.importedBefore,
-    zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
-    hostnames: [hostname, ...(given === undefined ? [] : [given])],
-    userNames: builder.userNames,
-    paths: [reading.root],
-    workFolders: workFolders(first.contextPath),
+    ...{ ...own, zones },
     revision: reading.source.revision,
     committedAt: await committedAt(options),
     secrets: ports.secrets,
+    // The image's zone is the one in which steps of those runs counted days, too.
+    ...(runs.length === 0
+      ? {}
+      : { runs: runs.map((run) => ({ ...run, zones: [...run.zones, ...zones] })) }),
   };
 }
 
@@ -146,12 +140,6 @@ async function committedAt(options: SearchOptions): Promise<number | undefined> 
   if (reading.source.revision === "") return undefined;
   const answer = await ports.sourceReader.commitTime(prepared.context.path);
   return answer.known ? answer.value : undefined;
-}
-
-/** Returns the folder of this run, an ancestor of the context whose name is random. */
-function workFolders(contextPath: string): readonly string[] {
-  const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
-  return found === undefined ? [] : [found];
 }
 
 const zoneSchema = objectOf({

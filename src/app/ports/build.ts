@@ -21,28 +21,22 @@ import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
-import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted, Span } from "./base-wanted.ts";
-import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { BuildFilesReader, FolderFile } from "./files.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { LayoutPorts } from "./layouts.ts";
 import type { StepLedger } from "./ledger.ts";
+import type { LedgerAccess } from "./ledger-access.ts";
+import type { LogSink } from "./log.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
-import type { PrebuiltTools } from "./prebuilt.ts";
+import type { RecipePorts } from "./recipe-ports.ts";
 import type { Registry } from "./registry.ts";
-import type { ArtifactFiles, S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
+import type { StageOptions } from "./stage.ts";
 import type { Wording } from "./wording.ts";
-
-/** One child's log. The reporter decides how several of them become legible at once. */
-export interface LogSink {
-  /** A line as the child printed it, without line end; untrusted. */
-  line(text: string): void;
-  close(): void;
-}
 
 /** Shows the run to people while it goes on. */
 export interface Reporter {
@@ -52,13 +46,6 @@ export interface Reporter {
   progress(text: string): void;
   openLog(title: string): LogSink;
   annotate(annotation: Annotation): void;
-}
-
-/** What a build gets as its context: its own copy. */
-export interface StageOptions {
-  readonly slot: Slot;
-  readonly context: StagedContext;
-  readonly variations: readonly VariationName[];
 }
 
 export interface BuildOptions {
@@ -213,7 +200,7 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
+export interface BuildPorts extends Wording, LayoutPorts, GivenFiles, RecipePorts {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
@@ -228,17 +215,15 @@ export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
   /** Why the image must not be pushed, if so. @throws Failure `forbidden` when that is unknown */
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
-  readonly s2i: S2iReader;
-  /** Loaded only for the recipe that keeps something between two builds. */
-  readonly artifacts: () => Promise<ArtifactFiles>;
-  /** Loaded only for the recipe that needs them. */
-  readonly prebuilt: () => Promise<PrebuiltTools>;
-  /** What makes bases; opened only for recipe `base`. */
-  readonly bases: () => Promise<BaseWorkshop>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => OpenedImages;
   /** Loaded only for input `attest`. */
   readonly attester: () => Promise<Attester>;
+  /**
+   * Opens where proven steps are kept; absent: nowhere. It has to be closed.
+   * @throws Failure `usage` for a place that cannot be used
+   */
+  readonly openLedger?: () => Promise<LedgerAccess>;
   readonly output: OutputFolder;
   /** The same in a folder of the run, for an image that does not outlive it. */
   readonly outputIn: (folder: string) => OutputFolder;
@@ -256,8 +241,6 @@ export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
   ) => Promise<ReadonlySet<ContentPlace>>;
   /** The regular files below a folder. @throws Error if there are too many, or one is unreadable */
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
-  /** Copies the one file of a layout's image to a new path. @returns its bytes; 0 for none @throws Failure `tool` */
-  readonly takeOnlyFile: (layout: string, to: string) => Promise<number>;
   /** The secrets that were handed in, which an image must not contain. */
   readonly secrets: readonly NamedSecret[];
 }

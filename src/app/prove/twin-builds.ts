@@ -3,6 +3,7 @@ import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { parseStepLine } from "../../domain/build/step-line.ts";
 import type { StepNetworks, StepOutput, StepRun } from "../../domain/build/step-run.ts";
+import type { TwinLedger } from "../ledger/twin-ledger.ts";
 import {
   BuildBroke,
   type Builder,
@@ -32,6 +33,8 @@ export interface TwinOptions {
   readonly saved?: BuildPlan["secrets"][number];
   /** Where only the first build may leave what a later one can use; of it, the same holds. */
   readonly saves?: StepOutput;
+  /** What spares both builds the steps that are proven; undefined: they run every step. */
+  readonly ledger?: TwinLedger;
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
   /** Ends both builds at the first step whose results differ; undefined: they run to their ends. */
@@ -41,7 +44,7 @@ export interface TwinOptions {
 /** What a build has besides its slot's parts. */
 type Own = Pick<
   BuildOptions,
-  "pace" | "recording" | "stepNetwork" | "ownModes" | "makesLinks" | "output"
+  "pace" | "recording" | "stepNetwork" | "ownModes" | "makesLinks" | "output" | "ledger"
 >;
 
 export interface Twins {
@@ -77,7 +80,11 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
 export async function buildTwins(options: TwinOptions): Promise<Twins> {
-  const { request, stepNetwork, reporter, saves } = options;
+  const { request, stepNetwork, reporter, saves, ledger } = options;
+  const spared = ledger === undefined ? {} : { ledger };
+  // These may not be the first two builds of the run.
+  ledger?.told.forget("first");
+  ledger?.told.forget("second");
   const left = saves === undefined ? {} : { savedTo: saves.source };
   const parts = ownParts(options);
   const stop = new AbortController();
@@ -90,13 +97,13 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     return logged(options, steps, build);
   };
   if (request.reproducibility === "skip") {
-    const first = await start("first", { stepNetwork });
+    const first = await start("first", { stepNetwork, ...spared });
     const twins = { first, second: undefined, stepNetwork };
     options.onFirst?.(twins);
     return twins;
   }
   const pace = twinPace(options);
-  const shared = { stepNetwork, ...recordingOf(options) };
+  const shared = { stepNetwork, ...spared, ...recordingOf(options) };
   const alone = saves === undefined ? {} : { output: saves };
   const leading = start("first", { ...shared, ...alone, pace: pace.first });
   const first = leading.finally(() => pace.firstIsOver());
@@ -117,6 +124,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     if (again === undefined) return { first: built, second: valueOf(end), stepNetwork, ...left };
     const { reasons, ...known } = again;
     for (const reason of reasons) reporter.info(reason);
+    ledger?.told.forget("second");
     const rerun = await start("second", { ...shared, ...known, pace: pace.follower() });
     return { first: built, second: rerun, stepNetwork: known.stepNetwork, ...left };
   } catch (error) {

@@ -29,7 +29,9 @@ interface RebuildOptions {
 export function rebuildRequest(options: RebuildOptions): BuildRequest {
   const { claims, given, root, labels, annotations } = options;
   const { source, recipe } = claims;
-  const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...others } = given;
+  const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...kept } = given;
+  // What verifies runs every step.
+  const { cache: _c, fullProof: _fp, ...others } = kept;
   const { repository: _r, ...rest } = others;
   const { sourceDateEpoch: epoch } = recipe;
   return {

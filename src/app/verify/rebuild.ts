@@ -6,8 +6,9 @@ import { canonicalEnvironment, untouchedEnvironment } from "../../domain/build/e
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { type LayerOrigin, layerOrigins } from "../images/layer-origins.ts";
-import type { Builder, BuildOptions, BuildPorts, BuiltImage, LogSink } from "../ports/build.ts";
+import type { Builder, BuildOptions, BuildPorts, BuiltImage } from "../ports/build.ts";
 import type { StagedContext } from "../ports/files.ts";
+import type { LogSink } from "../ports/log.ts";
 import type { Registry } from "../ports/registry.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { contextOf, makeFiles } from "../prove/made-files.ts";

@@ -40,6 +40,25 @@ export interface Hermetic {
   readonly fetchStages: readonly string[];
 }
 
+/** Where proven steps are kept from run to run (input `cache`). */
+export type CachePlace =
+  | { readonly kind: "actions" }
+  /** Of this machine; as the user wrote it, relative to the working folder. */
+  | { readonly kind: "folder"; readonly path: string }
+  /** The name of a repository, without tag. */
+  | { readonly kind: "registry"; readonly name: string };
+
+/** How proven steps are kept and used. */
+export interface CacheInputs {
+  readonly place: CachePlace;
+  /** Whether a step's result counts although it may have come over a network. */
+  readonly network: boolean;
+  /** The most bytes of a folder that keeps steps. */
+  readonly mostBytes: number;
+  /** File of the roots by which signatures of entries are checked, as the user wrote it. */
+  readonly trustedRoot?: string;
+}
+
 /**
  * The build action's inputs after parsing (design §3): every value is checked, every default is
  * filled in.
@@ -109,6 +128,10 @@ export interface BuildRequest {
   readonly vary: readonly VariationName[];
   /** Variations that every step of the second build must have had. */
   readonly requireVaried: readonly VariationName[];
+  /** Where proven steps are taken from, so that they need not run; undefined: every step runs. */
+  readonly cache?: CacheInputs;
+  /** Both builds run every step, also those that a ledger has. Absent: they need not. */
+  readonly fullProof?: true;
   /** The digest that the image must have. */
   readonly expectedDigest?: Digest;
   /** How a trace of the build in the image affects the verdict. */

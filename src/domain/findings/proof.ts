@@ -6,6 +6,7 @@ import type { Digest } from "../oci/digest.ts";
 import type { Accepted } from "./accepted.ts";
 import type { Differences } from "./difference.ts";
 import type { Executables } from "./executable.ts";
+import type { LedgerUse } from "./ledger-use.ts";
 import type { SingleStage } from "./single-stage.ts";
 import type { Traces } from "./trace.ts";
 import type { TriedFixes } from "./tried-fixes.ts";
@@ -75,6 +76,8 @@ export interface Proof {
   /** The builds that succeeded, the first one first. */
   readonly builds: readonly BuildRecord[];
   readonly variations: Variations;
+  /** What both builds took from a ledger of proven steps; absent where none was asked. */
+  readonly ledger?: LedgerUse;
   /** The image that both builds gave, or the first build's, once it is in a layout. */
   readonly image?: ImageRecord;
   /** The layout's path; absent where the image must not be used. */

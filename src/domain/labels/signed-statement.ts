@@ -6,6 +6,8 @@ export interface Signer {
   readonly identity: string;
   /** URL of the repository that the workflow ran for; undefined where the certificate names none. */
   readonly repository: string | undefined;
+  /** The branch, tag or pull request that it ran for, e.g. `refs/heads/main`; absent where not named. */
+  readonly ref?: string;
   /** Seconds since 1970: when the certificate, which is good for minutes, began. */
   readonly since: number;
 }

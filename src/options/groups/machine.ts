@@ -52,4 +52,12 @@ export const machineOptions = [
     text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${setting("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. With ${setting("push")}, each is also put beside the image in the registry. The image stays the same.`,
     example: "true",
   },
+  {
+    name: "cache-size",
+    kind: "number",
+    value: "GIGABYTES",
+    default: "2",
+    text: `The most gigabytes that a folder of ${setting("cache")} keeps; what was not used for longest goes first.`,
+    example: "10",
+  },
 ] as const satisfies readonly Option[];

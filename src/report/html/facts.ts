@@ -8,6 +8,7 @@ import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { betweenText } from "../between-platforms.ts";
 import { endedEarlyText } from "../ended-early.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
+import { ledgerText, takenTexts } from "../ledger.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds, imageSizeText } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
@@ -68,6 +69,7 @@ export function factsSection(report: Report): Markup {
     ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
       (text) => ["Not varied", text] as const,
     ),
+    ...proofs.flatMap(ledgerRows),
     ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
   ];
   return html`<section aria-labelledby="facts"><h2 id="facts">What was built</h2><table class="facts"><tbody>${rows
@@ -75,6 +77,11 @@ export function factsSection(report: Report): Markup {
     .map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
     )}</tbody></table></section>`;
+}
+
+function ledgerRows({ ledger }: Proof): readonly (readonly [string, string])[] {
+  if (ledger === undefined) return [];
+  return [ledgerText(ledger), ...takenTexts(ledger)].map((text) => ["Ledger", text] as const);
 }
 
 function besideRows({

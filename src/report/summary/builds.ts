@@ -2,6 +2,7 @@ import { placesOf } from "../../domain/build/step-places.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import type { ImageExtent } from "../../domain/findings/single-stage.ts";
+import { ledgerText, takenTexts } from "../ledger.ts";
 import { counted, formatBytes, formatSeconds, imageSizeText } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { notVariedRows } from "../variations.ts";
@@ -43,7 +44,7 @@ export function singleStageSection({ singleStage }: Proof): string {
 }
 
 /** Shows both builds with their environments, and what the second one varied. */
-export function buildsSection({ builds, variations }: Proof): string {
+export function buildsSection({ builds, variations, ledger }: Proof): string {
   if (builds.length === 0) return "";
   const rows = builds.map((build, index) => [
     `Build ${index + 1}`,
@@ -59,6 +60,9 @@ export function buildsSection({ builds, variations }: Proof): string {
       ({ variations: names, reason, steps }) =>
         `Not varied${markdown(placesOf(steps))}: ${names.map(code).join(", ")}: ${markdown(reason)}`,
     ),
+    ...(ledger === undefined
+      ? []
+      : [ledgerText(ledger), ...takenTexts(ledger)].map((text) => `Ledger: ${markdown(text)}`)),
   ].filter((line) => line !== "");
   return [
     "### Builds",

@@ -1,3 +1,4 @@
+import type { LedgerUse } from "../../domain/findings/ledger-use.ts";
 import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
@@ -8,6 +9,7 @@ import { causeGroups } from "../causes.ts";
 import { endedEarlyText } from "../ended-early.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
+import { ledgerText, takenTexts } from "../ledger.ts";
 import { line } from "../line.ts";
 import { singleStageText } from "../single-stage.ts";
 import { formatSeconds, imageSizeText } from "../sizes.ts";
@@ -54,6 +56,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
         .map(({ environment, seconds }) => `${environment} ${formatSeconds(seconds)}`)
         .join(", "),
     ],
+    ...proofs.flatMap(({ ledger }) => (ledger === undefined ? [] : ledgerRows(ledger, view))),
     ["ended", endedEarlyText(proofs)],
     ["phases", phasesText(report, view)],
     ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
@@ -62,6 +65,11 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
     ["read more", explainText(report, view)],
   ];
   return rows.filter(([, value]) => value !== "").flatMap((row) => rowLines(row, view));
+}
+
+function ledgerRows(ledger: LedgerUse, { detail }: View): readonly Row[] {
+  const named = detail === "verbose" ? takenTexts(ledger) : [];
+  return [["ledger", ledgerText(ledger)], ...named.map((text): Row => ["", text])];
 }
 
 /** Formats the source with its tags, for the head of a listing. */

@@ -48,6 +48,12 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     where: "nowhere",
     changed: { user: "65532:65532", env: [], expose: [], image: "worker" },
   },
+  cache: {
+    inputs: ["cache", "cache-network", "cache-size", "cache-trusted-root"],
+    where: "nowhere",
+    changed: { place: { kind: "actions" }, network: true, mostBytes: 1 },
+  },
+  fullProof: { inputs: ["proof"], where: "nowhere", changed: true },
   // A base has labels of its own.
   base: { inputs: [], where: "nowhere", changed: { declaration: "base.yaml" } },
   context: { inputs: ["context", "source"], where: "recipe", changed: "services/cart" },

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BuildBroke, type BuiltImage, type StageOptions } from "../../../app/ports/build.ts";
+import { BuildBroke, type BuiltImage } from "../../../app/ports/build.ts";
+import type { StageOptions } from "../../../app/ports/stage.ts";
 import type { BuildPlan, ImportedBase, PlannedFolder } from "../../../domain/build/plan.ts";
 import type { StepRun } from "../../../domain/build/step-run.ts";
 import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
