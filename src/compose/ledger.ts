@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { runIdentity } from "../adapters/actions/run-identity.ts";
-import { measureFile } from "../adapters/ledger/measure.ts";
+import { measureFile, readFilePieces } from "../adapters/ledger/measure.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { LedgerStore } from "../app/ports/ledger.ts";
 import type { LedgerAccess, LedgerSeal, OpenedLedger } from "../app/ports/ledger-access.ts";
@@ -37,6 +37,7 @@ export async function openLedgers(run: LedgerRun, folder: string): Promise<Ledge
     ledgers: [...shared, ...(own === undefined ? [] : [own])],
     ...(address === undefined ? {} : { address }),
     measure: measureFile,
+    read: readFilePieces,
     close: async () => await own?.close?.(),
   };
 }

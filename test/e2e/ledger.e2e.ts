@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, inject, it } from "vitest";
 import { folderStore } from "../../src/adapters/ledger/folder-store.ts";
 import { keyPath, keySeal, machineKey } from "../../src/adapters/ledger/key-seal.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
@@ -58,6 +58,30 @@ describe("steps that two builds agreed on", () => {
     const changed = await story.step(other, inputs, { env });
     expect(changed.report?.ledger).toMatchObject({ taken: [{ instruction: { line: 2 } }], ran: 1 });
     expect(changed.outputs["digest"]).toBe((await story.step(other, {})).outputs["digest"]);
+  });
+
+  it("run where a file before them has another time that was set on purpose", async () => {
+    const dated = (time: number) =>
+      containerfile(`RUN touch -d @${time} /a`, "RUN stat -c %Y /a >/b");
+    const inputs = { cache: machine.cache };
+    const { env } = machine;
+    const first = await story.checkout({ Containerfile: dated(1_000_000) });
+    await story.step(first, inputs, { env });
+    const second = await story.checkout({ Containerfile: dated(2_000_000) });
+    const warm = await story.step(second, inputs, { env });
+    expect(warm.report?.ledger).toMatchObject({ taken: [], ran: 2 });
+    expect(warm.outputs["digest"]).toBe((await story.step(second, {})).outputs["digest"]);
+  });
+
+  it("are not kept with a secret of the run in them, wherever it was left", async () => {
+    const { reference } = inject("base");
+    const leaks = "RUN --mount=type=secret,id=t cat /run/secrets/t >/leak; echo 1 >/n";
+    const Containerfile = `FROM ${reference} AS made\n${leaks}\n${containerfile("COPY --from=made /n /n")}`;
+    const checkout = await story.checkout({ Containerfile });
+    const inputs = { cache: machine.cache, secrets: "t=Zx81QqPpLl2299vE" };
+    const cold = await story.step(checkout, inputs, { env: machine.env });
+    expect(cold.report?.ledger).toMatchObject({ ran: 1, kept: 0 });
+    expect(cold.log).toContain("has secret t in it");
   });
 });
 

@@ -58,11 +58,16 @@ export async function machineKey(path: string): Promise<Uint8Array> {
   await makeKey(path).catch((error: unknown) => {
     if (codeOf(error) !== "EEXIST") throw unusable(path, "it cannot be written");
   });
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch(() => {
     throw unusable(path, "it cannot be read");
   });
   try {
     const found = await file.stat();
+    if (!found.isFile()) throw unusable(path, "it is no file");
+    if (found.uid !== (process.getuid?.() ?? found.uid)) {
+      throw unusable(path, "it belongs to another user");
+    }
     if ((found.mode & 0o077) !== 0) throw unusable(path, "others can read it");
     const secret = await readFile(file);
     if (secret.length !== keyLength) throw unusable(path, `it has not ${keyLength} bytes`);

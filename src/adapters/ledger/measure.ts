@@ -17,3 +17,10 @@ export async function measureFile(
   }
   return { digest: digestFromHex(hash.digest("hex")), bytes };
 }
+
+/** Reads a file from its start, piece by piece. */
+export async function* readFilePieces(file: string): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of createReadStream(file, { highWaterMark: readSize })) {
+    if (Buffer.isBuffer(chunk)) yield chunk;
+  }
+}

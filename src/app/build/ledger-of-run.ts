@@ -2,6 +2,7 @@ import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { ownRun } from "../leaks/own-run.ts";
+import { SecretsInSteps } from "../leaks/secrets-in-steps.ts";
 import { keepSteps } from "../ledger/keep-steps.ts";
 import { TwinLedger } from "../ledger/twin-ledger.ts";
 import type { LedgerAccess } from "../ports/ledger-access.ts";
@@ -60,6 +61,7 @@ export async function keepAgreed(
       version: ports.version,
       stepNetwork,
       takesNetwork: takesNetworkIn(run),
+      secrets: new SecretsInSteps(ports),
       signal: ports.signal,
     }),
   );

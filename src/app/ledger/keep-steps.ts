@@ -2,8 +2,10 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import type { ProvingRun } from "../../domain/build/proving-run.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
 import type { StepNetworks } from "../../domain/build/step-run.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { jointRun, mayHaveFetched } from "../../ledger/agreement.ts";
 import { type LedgerEntry, mostEntryBytes, writeEntry } from "../../ledger/entry.ts";
+import type { SecretsInSteps } from "../leaks/secrets-in-steps.ts";
 import type { LedgerAccess, OpenedLedger } from "../ports/ledger-access.ts";
 import type { AgreedStep } from "./told-steps.ts";
 import type { TwinLedger } from "./twin-ledger.ts";
@@ -20,6 +22,8 @@ interface KeepOptions {
   readonly stepNetwork: StepNetworks;
   /** Whether the result of a step is kept although it may have come over a network. */
   readonly takesNetwork: (id: StepId | undefined) => boolean;
+  /** Searches for the secrets of the run: what a store keeps, others may read. */
+  readonly secrets: Pick<SecretsInSteps, "inText" | "inArchive">;
   /** Ends the run. */
   readonly signal: AbortSignal;
 }
@@ -35,12 +39,35 @@ interface Proven {
  */
 export async function keepSteps(ledger: TwinLedger, options: KeepOptions): Promise<void> {
   tellUnkept(ledger);
-  const proven = ledger.told.agreed().map((step) => ({ step, entry: entryOf(step, options) }));
+  const agreed = ledger.told.agreed().map((step) => ({ step, entry: entryOf(step, options) }));
+  const proven: Proven[] = [];
+  for (const each of agreed) {
+    if (options.signal.aborted) return;
+    const why = await leakOf(each, options);
+    if (why === undefined) proven.push(each);
+    else ledger.note(`Not kept for later runs: ${ledger.nameOf(each.step.first.id)}: ${why}.`);
+  }
   if (proven.length === 0) return;
   for (const opened of options.access.ledgers) {
     if (options.signal.aborted) return;
     const count = await keptIn(opened, { ledger, proven, options });
     if (!opened.isOfRun) ledger.countKept(count);
+  }
+}
+
+/** Explains which secret would be kept, as the end of a sentence; undefined for none. */
+async function leakOf(
+  { step, entry }: Proven,
+  { access, secrets }: KeepOptions,
+): Promise<string | undefined> {
+  try {
+    const name =
+      secrets.inText(writeEntry(entry)) ??
+      (await secrets.inArchive(() => access.read(step.changes.archive)));
+    return name === undefined ? undefined : `what it left has ${name} in it`;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+    return "what it left could not be searched for secrets";
   }
 }
 

@@ -33,6 +33,8 @@ export interface LedgerAccess {
   readonly address?: string;
   /** Reads a file to its end. @throws Error where it cannot be read */
   readonly measure: (file: string) => Promise<{ readonly digest: Digest; readonly bytes: number }>;
+  /** Reads a file from its start. */
+  readonly read: (file: string) => AsyncIterable<Uint8Array>;
   /** Ends connections. */
   readonly close: () => Promise<void>;
 }

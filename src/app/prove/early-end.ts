@@ -18,7 +18,8 @@ const removals =
  * to compare, with all that a diagnosis needs.
  *
  * It does so only where the difference stays: in the final stage, with no later step whose words say
- * that it removes or rewrites something.
+ * that it removes or rewrites something, or that names what differs. What a later step's program
+ * does on its own account, nobody can read there: a `false` that ended early is about that step.
  */
 export class EarlyEnd {
   readonly #scope: Scope;
@@ -63,19 +64,22 @@ export class EarlyEnd {
     if (this.#isOff || this.#last !== undefined || first === undefined || second === undefined) {
       return;
     }
-    if (!differ(first, second) || !this.#stays(id)) return;
+    const differing = differingPaths(first, second);
+    if (differing.length === 0 || !this.#stays(id, differing)) return;
     this.#differing = id;
     // What the first build has begun, the second one runs too, or they would differ by that.
     this.#last = new Set(this.#started);
   }
 
-  #stays(id: StepId): boolean {
+  #stays(id: StepId, differing: readonly string[]): boolean {
     const { containerfile } = this.#scope;
     const stage = targetStage(this.#scope);
     if (id.stage !== stage.index) return false;
     const later = containerfile.stages[id.stage]?.instructions.slice(id.index + 1) ?? [];
     const texts = later.map(({ text, heredocs }) => [text, ...heredocs].join("\n"));
-    return !texts.some((text) => removals.test(text));
+    // Whoever names a file may write it anew, as `sed -i`, `tee` and `>` do.
+    const names = differing.map((path) => path.slice(path.lastIndexOf("/") + 1));
+    return !texts.some((text) => removals.test(text) || hasOneOf(names, text));
   }
 }
 
@@ -91,14 +95,16 @@ export function earlyParts(
   };
 }
 
-/** Whether two builds' changes differ in something other than times, which honest builds have. */
-function differ(first: PathChanges, second: PathChanges): boolean {
-  if (first.size !== second.size) return true;
-  for (const [path, state] of first) {
-    if (!second.has(path)) return true;
-    if (shape(state) !== shape(second.get(path))) return true;
-  }
-  return false;
+/** Returns where two builds' changes differ in more than times, which honest builds have. */
+function differingPaths(first: PathChanges, second: PathChanges): readonly string[] {
+  const paths = new Set([...first.keys(), ...second.keys()]);
+  return [...paths].filter((path) => shape(first.get(path)) !== shape(second.get(path)));
+}
+
+/** Whether one of some file names is in a text, as a whole. */
+function hasOneOf(names: readonly string[], text: string): boolean {
+  const words = new Set(text.split(/[^\w.+@%~-]/));
+  return names.some((name) => words.has(name));
 }
 
 function shape(state: PathState | undefined): string {

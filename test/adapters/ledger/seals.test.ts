@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -9,6 +9,7 @@ import { LedgerFault } from "../../../src/app/ports/ledger.ts";
 import type { LedgerSeal } from "../../../src/app/ports/ledger-access.ts";
 import type { CheckedBundle, Signer } from "../../../src/domain/labels/signed-statement.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
+import { succeed } from "../../support/program.ts";
 
 const key = digestOf(Buffer.from("the step"));
 const entry = Buffer.from('{"format":1,"of":"a step — with an ü"}');
@@ -85,6 +86,19 @@ describe("the machine's key", () => {
     await writeFile(path, text);
     await chmod(path, mode);
     await expect(machineKey(path)).rejects.toThrow(/`cache`/);
+  });
+
+  it("is refused where it is a pipe, which nobody may ever write to", async () => {
+    const path = join(folder, "key");
+    await succeed(["mkfifo", "-m", "600", path]);
+    await expect(machineKey(path)).rejects.toThrow(/it is no file/);
+  });
+
+  it.runIf(process.getuid?.() === 0)("is refused where it is another user's", async () => {
+    const path = join(folder, "key");
+    await writeFile(path, "k".repeat(32), { mode: 0o600 });
+    await chown(path, 65_534, 65_534);
+    await expect(machineKey(path)).rejects.toThrow(/it belongs to another user/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measureFile } from "../../../src/adapters/ledger/measure.ts";
+import { measureFile, readFilePieces } from "../../../src/adapters/ledger/measure.ts";
 import { keepSteps } from "../../../src/app/ledger/keep-steps.ts";
 import { TwinLedger, type TwinLedgerOptions } from "../../../src/app/ledger/twin-ledger.ts";
 import type { RanStep } from "../../../src/app/ports/ledger.ts";
@@ -18,6 +18,10 @@ import { MemoryLedger } from "./memory-ledger.ts";
 
 export const id = { stage: 0, index: 0 };
 export const key = stepKeyOf(description);
+
+type KeptSecrets = Parameters<typeof keepSteps>[1]["secrets"];
+
+const none: KeptSecrets = { inText: () => undefined, inArchive: () => Promise.resolve(undefined) };
 
 /** A run's ledger over a store in memory, without builds. */
 export class LedgerBench {
@@ -46,7 +50,12 @@ export class LedgerBench {
   }
 
   get access(): LedgerAccess {
-    return { ledgers: [this.memory], measure: measureFile, close: () => Promise.resolve() };
+    return {
+      ledgers: [this.memory],
+      measure: measureFile,
+      read: readFilePieces,
+      close: () => Promise.resolve(),
+    };
   }
 
   /** The ledger of a run, changed where a test says so. */
@@ -88,7 +97,11 @@ export class LedgerBench {
   }
 
   /** Ends the builds. */
-  async keep(ledger: TwinLedger, takesNetwork: "takes network" | "no network" = "no network") {
+  async keep(
+    ledger: TwinLedger,
+    takesNetwork: "takes network" | "no network" = "no network",
+    secrets: KeptSecrets = none,
+  ) {
     await keepSteps(ledger, {
       access: this.access,
       asked: variationNames,
@@ -97,6 +110,7 @@ export class LedgerBench {
       version: "1.0.0",
       stepNetwork: () => "unexpected",
       takesNetwork: () => takesNetwork === "takes network",
+      secrets,
       signal: new AbortController().signal,
     });
   }

@@ -111,6 +111,22 @@ describe("a step is not kept", () => {
     ]);
   });
 
+  it.each([
+    ["what it changed", { inText: () => undefined, inArchive: () => Promise.resolve("secret a") }],
+    [
+      "what is said of it",
+      { inText: () => "secret a", inArchive: () => Promise.resolve(undefined) },
+    ],
+  ])("that has a secret in %s, and it is said which", async (_, secrets) => {
+    const one = bench.ledger();
+    await bench.bothRan(one, "same", "same");
+    await bench.keep(one, "no network", secrets);
+    expect(bench.memory.kept.size).toBe(0);
+    expect(bench.told).toEqual([
+      "Not kept for later runs: the step at Containerfile:2: what it left has secret a in it.",
+    ]);
+  });
+
   it("where the store cannot be used, which is told, and nothing else comes of it", async () => {
     const one = bench.ledger();
     await bench.bothRan(one, "same", "same");

@@ -28,7 +28,7 @@ function endIn(text: string) {
     ended: (slot: Slot, index: number, changed: Partial<PathState>, stage = 1) =>
       end.ended(slot, {
         ...{ id: { stage, index }, before: new Map() },
-        changes: new Map([["r", { ...file, ...changed }]]),
+        changes: new Map([["srv/r", { ...file, ...changed }]]),
       }),
   };
 }
@@ -67,6 +67,8 @@ it.each([
   ["removes files", "RUN rm -rf /r"],
   ["removes files in a here-document", "RUN <<E\nfind / -name r -delete\nE"],
   ["cleans up", "RUN apt-get clean"],
+  ["names what differs", "RUN echo same >/srv/r"],
+  ["names what differs from where it is", "RUN cd /srv && sed -i s/a/b/ 'r'"],
 ])("goes on where a later step %s", (_, later) => {
   const { starts, ended } = endIn(`FROM b\nRUN one\n${later}\n`);
   ended("first", 0, { digest: "aa" }, 0);

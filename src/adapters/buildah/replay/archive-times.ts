@@ -18,6 +18,12 @@ export interface Span {
 /** Files get their times from a clock that ticks every 10 ms or more often, in seconds. */
 const tick = 0.02;
 
+/** Whether a file got its time while a build ran. */
+export function isInSpans(mtime: string, spans: readonly Span[]): boolean {
+  const seconds = Number(mtime);
+  return spans.some(({ from, to }) => seconds >= from - tick && seconds <= to + tick);
+}
+
 /** Tells the times that two builds of the same source never share from those that were set. */
 export class ArchiveTimes {
   readonly #before: FolderState;
@@ -31,9 +37,7 @@ export class ArchiveTimes {
   /** @param spans when the build ran, by each clock that it had */
   timeOf(path: string, mtime: string, spans: readonly Span[]): EntryTime {
     if (this.#before.paths.get(path)?.mtime === mtime) return { kind: "like", path };
-    const seconds = Number(mtime);
-    const isOwn = spans.some(({ from, to }) => seconds >= from - tick && seconds <= to + tick);
-    if (isOwn) return { kind: "step" };
+    if (isInSpans(mtime, spans)) return { kind: "step" };
     const other = this.#paths().get(mtime);
     return other === undefined ? { kind: "exact", mtime } : { kind: "like", path: other };
   }

@@ -13,6 +13,7 @@ import type { FolderState } from "./folder-state.ts";
 import { Untold } from "./listing.ts";
 import { MountedFiles } from "./mounted.ts";
 import type { Place } from "./place.ts";
+import type { SetTimes } from "./set-times.ts";
 
 /** Another one when the same step would be described in another way, or its changes written so. */
 const format = 1;
@@ -21,17 +22,19 @@ interface DescriberOptions {
   readonly environment: Environment;
   readonly machine: () => Promise<JsonObject>;
   readonly stores: readonly Store[];
+  readonly times: SetTimes;
 }
 
 /** Describes steps by all that their results can depend on, and by nothing else. */
 export class StepDescriber {
   readonly #options: DescriberOptions;
-  readonly #mounted = new MountedFiles();
+  readonly #mounted: MountedFiles;
   /** By the folder of a container's changes. */
   readonly #layers = new Map<string, readonly Digest[]>();
 
   constructor(options: DescriberOptions) {
     this.#options = options;
+    this.#mounted = new MountedFiles(options.times);
   }
 
   /** The container's whole root, where buildah mounts it. */
@@ -58,9 +61,10 @@ export class StepDescriber {
     if (before.odd !== undefined) throw new Untold(before.odd);
     const layers = await this.#layersOf(place.folder);
     const mounts = await this.#mounted.describe({ config: bundle.config, table, place });
+    const times = await this.#options.times.digestOf(before);
     const { hostname, umask, env } = this.#options.environment;
     return withoutNull({
-      ...{ format, instruction, layers, files: before.digest },
+      ...{ format, instruction, layers, files: before.digest, times },
       ...{ config: configFacts(bundle.config), mounts, network },
       environment: {
         ...(hostname === undefined ? {} : { hostname }),

@@ -5,6 +5,7 @@ import { type Mount, mountOf } from "../steps/upper-folder.ts";
 import { type FolderState, lookInto } from "./folder-state.ts";
 import { Untold } from "./listing.ts";
 import type { Place } from "./place.ts";
+import type { SetTimes } from "./set-times.ts";
 
 /** Bytes of what is mounted in one step that are read at most. */
 const most = 512 * 1024 * 1024;
@@ -31,6 +32,11 @@ interface MountedOptions {
 export class MountedFiles {
   /** By where they are on which file system. */
   readonly #states = new Map<string, FolderState>();
+  readonly #times: SetTimes;
+
+  constructor(times: SetTimes) {
+    this.#times = times;
+  }
 
   /** @throws Untold where a mount cannot be described */
   async describe({ config, table, place }: MountedOptions): Promise<readonly JsonObject[]> {
@@ -64,7 +70,7 @@ export class MountedFiles {
     this.#states.set(key, state);
     if (state.odd !== undefined)
       throw new Untold(`of what is mounted at ${destination}, ${state.odd}`);
-    return { files: state.digest };
+    return { files: state.digest, times: await this.#times.digestOf(state) };
   }
 }
 

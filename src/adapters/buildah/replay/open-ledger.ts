@@ -3,16 +3,20 @@ import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { JsonObject } from "../../../domain/text/json.ts";
 import { clockDays } from "../../../variations/clock.ts";
+import { contextFolder } from "../builds/context.ts";
 import type { Store } from "../machine/store.ts";
 import { tinyProgram } from "../machine/tiny-program.ts";
 import type { Machine, Programs } from "../machine/toolchain.ts";
+import { listed, Untold } from "./listing.ts";
+import type { Place } from "./place.ts";
+import { copiedTimes } from "./set-times.ts";
 import { BuildLedger } from "./step-ledger.ts";
 
 const daySeconds = 86_400;
 
 interface LedgerJob {
   readonly options: BuildOptions;
-  readonly slot: { readonly folder: string; readonly store: Store };
+  readonly slot: { readonly folder: string; readonly staged: string; readonly store: Store };
   readonly programs: Programs;
   readonly machine: Pick<Machine, "rootless" | "platform">;
   readonly workFolder: string;
@@ -43,18 +47,36 @@ export async function openLedger(job: LedgerJob): Promise<BuildLedger | undefine
   const folder = join(workFolder, `steps-of-${slot.folder.slice(workFolder.length + 1)}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const signal = AbortSignal.any([programs.signal, options.signal]);
+  const own = { env: programs.env, signal };
+  const contexts = [contextFolder(slot.staged, options.variations), join(slot.folder, "contexts")];
   return new BuildLedger({
+    contextTimes: () => timesIn(contexts, own),
     ledger,
     slot: options.slot,
     environment: options.environment,
     machine: () => replay.machine(options.plan.platform),
     stores: [slot.store, ...replay.bases],
-    programs: { env: programs.env, signal },
+    programs: own,
     rootless: machine.rootless,
     folder,
     clockShift: clockDays[options.clockShift ?? "far"] * daySeconds,
     onTrouble: (text) => options.log.line(text),
   });
+}
+
+/** Returns the times of all files of folders, of which some may not be there. */
+async function timesIn(
+  folders: readonly string[],
+  programs: Place["programs"],
+): Promise<ReadonlySet<string>> {
+  const found = folders.map(async (folder) => {
+    const files = await listed({ folder, enter: [], programs }).catch((error: unknown) => {
+      if (error instanceof Untold) return [];
+      throw error;
+    });
+    return files.map(({ mtime }) => mtime);
+  });
+  return copiedTimes((await Promise.all(found)).flat());
 }
 
 function lackOf({ output }: BuildOptions, platform: string): string | undefined {

@@ -21,6 +21,7 @@ import { StepDescriber } from "./describe.ts";
 import { type FolderState, lookInto } from "./folder-state.ts";
 import { Untold } from "./listing.ts";
 import { entering, type Place } from "./place.ts";
+import { SetTimes } from "./set-times.ts";
 
 /** Bytes of a step's changes that are kept at most. */
 const most = 8 * 1024 * 1024 * 1024;
@@ -39,6 +40,8 @@ interface LedgerOptions {
   readonly folder: string;
   /** How far, in seconds, the build's steps may see another time. */
   readonly clockShift: number;
+  /** The times of the files of the build's context. */
+  readonly contextTimes: () => Promise<ReadonlySet<string>>;
   readonly onTrouble: (text: string) => void;
 }
 
@@ -68,7 +71,12 @@ export class BuildLedger implements StepProofs {
 
   constructor(options: LedgerOptions) {
     this.#options = options;
-    this.#describer = new StepDescriber(options);
+    const { contextTimes } = options;
+    const spans = (): readonly Span[] => this.#spans(Date.now() / 1000);
+    this.#describer = new StepDescriber({
+      ...options,
+      times: new SetTimes({ contextTimes, spans }),
+    });
   }
 
   async before(step: StepToProve): Promise<ProvenStep | undefined> {
