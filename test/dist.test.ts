@@ -16,7 +16,7 @@ const sources = readSources();
  * Bytes of the bundle that may be read before the first line: about what Node reads in 4 ms. Half of it are the
  * texts of all flags.
  */
-const mostBytes = 88_000;
+const mostBytes = 91_000;
 /** What `@actions/github` and `@actions/http-client` have in their code. */
 const heavyWords = ["octokit-core", "actions/http-client"];
 
@@ -99,7 +99,7 @@ describe("dist/", () => {
 
   test("is well below the 7.9 MB that one bundle an entry took, with all commands and recipes since", () => {
     const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
-    expect(bytes).toBeLessThan(4_900_000);
+    expect(bytes).toBeLessThan(5_200_000);
   });
 
   test("names no folder of the machine that built it", () => {

@@ -47,7 +47,7 @@ function placeIn(written: string): CachePlace | undefined {
   if (/^(?:\/|\.{1,2}(?:\/|$))/.test(written)) return { kind: "folder", path: written };
   const reference = parseReference(written);
   const isWhole = reference?.tag !== undefined || reference?.digest !== undefined;
-  if (reference !== undefined && !isWhole && /^[^/]*[.:][^/]*\/|^localhost\//.test(written)) {
+  if (reference !== undefined && !isWhole && namesRegistry(written)) {
     return { kind: "registry", name: repositoryName(reference) };
   }
   throw badInput(
@@ -55,4 +55,10 @@ function placeIn(written: string): CachePlace | undefined {
     `${JSON.stringify(shorten(written))} is neither \`off\`, nor \`actions\`, nor a path, nor a repository.`,
     "Write e.g. `actions`, `/var/cache/twofold`, or `ghcr.io/acme/shop/cache` without a tag.",
   );
+}
+
+/** Whether a name begins with a registry's host, as its dot or port tells (or `localhost`). */
+function namesRegistry(written: string): boolean {
+  const [host = "", ...path] = written.split("/");
+  return path.length > 0 && (host === "localhost" || /[.:]/.test(host));
 }

@@ -99,20 +99,25 @@ async function copyBounded(from: string, to: string, most: number): Promise<void
   }
 }
 
-/** Puts a folder in the place of another one, if there is one: two runs may do so at one time. */
+const mostTries = 20;
+
+/**
+ * Puts a folder in the place of another one, if there is one: two runs may do so at one time. What is
+ * taken away is only ever followed by another try, so that the place does not stay empty.
+ */
 async function putInPlace(half: string, place: string): Promise<void> {
-  for (let tries = 0; tries < 5; tries += 1) {
+  const old = `${half}-old`;
+  for (let tries = 0; ; tries += 1) {
     try {
       await rename(half, place);
       return;
     } catch (error) {
       if (!["ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(codeOf(error))) throw error;
     }
-    const old = `${half}-old`;
+    if (tries === mostTries) throw new LedgerFault("another run writes there again and again");
     await rename(place, old).catch((error: unknown) => {
       if (codeOf(error) !== "ENOENT") throw error;
     });
     await rm(old, { recursive: true, force: true });
   }
-  throw new LedgerFault("another run writes there again and again");
 }

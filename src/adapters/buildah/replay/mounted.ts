@@ -89,7 +89,7 @@ function isMachines({
 function isGenerated(path: string): boolean {
   return (
     /\/buildah\d+\/(?:run\/)?[\w.-]+$/.test(path) ||
-    /-containers\/[0-9a-f]{64}\/userdata\/[\w./-]+$/.test(path)
+    /-containers\/[0-9a-f]{64}\/userdata\//.test(path)
   );
 }
 
