@@ -5,8 +5,7 @@ import type { StepNetworks } from "../../domain/build/step-run.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { jointRun, mayHaveFetched } from "../../ledger/agreement.ts";
 import { type LedgerEntry, mostEntryBytes, writeEntry } from "../../ledger/entry.ts";
-import type { SecretsInSteps } from "../leaks/secrets-in-steps.ts";
-import type { LedgerAccess, OpenedLedger } from "../ports/ledger-access.ts";
+import type { LedgerAccess, OpenedLedger, SecretSearch } from "../ports/ledger-access.ts";
 import type { AgreedStep } from "./told-steps.ts";
 import type { TwinLedger } from "./twin-ledger.ts";
 
@@ -23,7 +22,7 @@ interface KeepOptions {
   /** Whether the result of a step is kept although it may have come over a network. */
   readonly takesNetwork: (id: StepId | undefined) => boolean;
   /** Searches for the secrets of the run: what a store keeps, others may read. */
-  readonly secrets: Pick<SecretsInSteps, "inText" | "inArchive">;
+  readonly secrets: SecretSearch;
   /** Ends the run. */
   readonly signal: AbortSignal;
 }

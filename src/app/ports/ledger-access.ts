@@ -38,3 +38,11 @@ export interface LedgerAccess {
   /** Ends connections. */
   readonly close: () => Promise<void>;
 }
+
+/** Searches what is to be kept for the secrets of the run. */
+export interface SecretSearch {
+  /** Returns the name of a secret that some bytes have in them; undefined for none. */
+  inText(bytes: Uint8Array): string | undefined;
+  /** Returns the name of a secret in a step's changes. @throws Failure `tool` */
+  inArchive(open: () => AsyncIterable<Uint8Array>): Promise<string | undefined>;
+}

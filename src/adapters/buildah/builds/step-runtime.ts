@@ -41,7 +41,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
   const { runtime, slot, options, programs } = job;
   if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
   const log = new StepLog();
-  const ledger = await openLedger(job);
+  const ledger = await openLedger({ ...job, contexts: contextsOf(job) });
   const keeper = keeperOf(job, log, ledger);
   const desk = await openDesk({
     folder: slot.folder,
@@ -122,11 +122,17 @@ const inStore = [
   "btrfs-containers",
 ];
 
+/** Returns where the copies of the build's contexts are. */
+function contextsOf({ slot, options }: Pick<BuildJob, "slot" | "options">): readonly string[] {
+  const { folder, staged } = slot;
+  return [contextFolder(staged, options.variations), join(folder, "contexts")];
+}
+
 /** Returns where the build keeps what its steps may see. */
 function ownPlaces({ slot, options }: Pick<BuildJob, "slot" | "options">): OwnPlaces {
-  const { folder, store, staged } = slot;
+  const { folder, store } = slot;
   const tmp = join(folder, "tmp");
-  const contexts = [contextFolder(staged, options.variations), join(folder, "contexts")];
+  const contexts = contextsOf({ slot, options });
   return {
     folders: [tmp, ...contexts, ...inStore.map((path) => join(store.root, path))],
     mounts: [tmp, store.root],

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { JsonObject } from "../../../domain/text/json.ts";
 import { clockDays } from "../../../variations/clock.ts";
-import { contextFolder } from "../builds/context.ts";
 import type { Store } from "../machine/store.ts";
 import { tinyProgram } from "../machine/tiny-program.ts";
 import type { Machine, Programs } from "../machine/toolchain.ts";
@@ -16,11 +15,13 @@ const daySeconds = 86_400;
 
 interface LedgerJob {
   readonly options: BuildOptions;
-  readonly slot: { readonly folder: string; readonly staged: string; readonly store: Store };
+  readonly slot: { readonly folder: string; readonly store: Store };
   readonly programs: Programs;
   readonly machine: Pick<Machine, "rootless" | "platform">;
   readonly workFolder: string;
   readonly replay: ReplayFacts;
+  /** Folders of the copies of the build's contexts; some may not be there. */
+  readonly contexts: readonly string[];
 }
 
 /** What replays need to know of the workshop. */
@@ -36,7 +37,7 @@ export interface ReplayFacts {
  * step writes to a file outside of the image.
  */
 export async function openLedger(job: LedgerJob): Promise<BuildLedger | undefined> {
-  const { options, slot, programs, machine, workFolder, replay } = job;
+  const { options, slot, programs, machine, workFolder, replay, contexts } = job;
   const { ledger } = options;
   if (ledger === undefined) return undefined;
   const lack = lackOf(options, machine.platform);
@@ -48,7 +49,6 @@ export async function openLedger(job: LedgerJob): Promise<BuildLedger | undefine
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const signal = AbortSignal.any([programs.signal, options.signal]);
   const own = { env: programs.env, signal };
-  const contexts = [contextFolder(slot.staged, options.variations), join(slot.folder, "contexts")];
   return new BuildLedger({
     contextTimes: () => timesIn(contexts, own),
     ledger,
