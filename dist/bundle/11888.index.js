@@ -2335,7 +2335,7 @@ async function verifyNamed(run) {
 				: await verifyImage({ ...about, ports, signal });
 			if (policy === undefined)
 				return (0,redact_values.s)(found, redact);
-			const { judgeVerified } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(5515), __webpack_require__.e(16130), __webpack_require__.e(18534), __webpack_require__.e(32132), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32132));
+			const { judgeVerified } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(379), __webpack_require__.e(5515), __webpack_require__.e(16130), __webpack_require__.e(32132), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32132));
 			const judged = await judgeVerified(policy, { run, request, published, found, ports });
 			return (0,redact_values.s)({ ...found, policy: judged }, redact);
 		}

@@ -197,6 +197,40 @@ function buildPath(what) {
 
 }),
 
+18534:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (isForeign),
+  s: () => (namesArchitecture)
+});
+var _domain_oci_elf_machine_js__0 = __webpack_require__(99822);
+
+const otherNames = {
+	"386": ["i386", "i586", "i686", "ia32", "x86"],
+	amd64: ["x86_64", "x86-64", "x64"],
+	arm: ["armel", "armhf", "armv5", "armv6", "armv7"],
+	arm64: ["aarch64", "armv8"],
+};
+function isForeign({ path, architecture }, platform) {
+	if (architecture === undefined || (0,_domain_oci_elf_machine_js__0.sy)(platform, architecture))
+		return false;
+	return !isNamedIn(path, architecture) && !wordsOf(path).includes("testdata");
+}
+function namesArchitecture(path) {
+	return _domain_oci_elf_machine_js__0.f2.some((name) => isNamedIn(path, name));
+}
+function isNamedIn(path, architecture) {
+	const [words, text] = [wordsOf(path), path.toLowerCase()];
+	return [architecture, ...(otherNames[architecture] ?? [])].some((name) => /[_-]/.test(name) ? text.includes(name) : words.includes(name));
+}
+function wordsOf(path) {
+	return path.toLowerCase().split(/[^a-z0-9]+/);
+}
+
+
+}),
+
 67409:
 (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -259,14 +259,11 @@ var _sizes_js__1 = __webpack_require__(76477);
 const mostNamed = 10;
 function ledgerText({ taken, ran, kept }) {
 	const steps = (0,_sizes_js__1.hS)(taken.length + ran, "RUN step");
-	const spared = taken.length === 0
-		? `none of ${steps} was`
-		: `${taken.length} of ${steps} ${isOrAre(taken.length)}`;
-	const stored = kept === 0 ? "" : `; ${kept} more ${kept === 1 ? "is" : "are"} kept now`;
-	return `${spared} proven before and did not run${stored}`;
-}
-function isOrAre(count) {
-	return count === 1 ? "was" : "were";
+	const proven = taken.length === 1 ? "was proven" : "were proven";
+	const told = taken.length === 0
+		? `${steps} ran, none was spared`
+		: `${taken.length} of ${steps} ${proven} before and did not run`;
+	return kept === 0 ? told : `${told}; ${kept} ${kept === 1 ? "is" : "are"} newly kept`;
 }
 function takenTexts({ taken }) {
 	const hidden = taken.length - mostNamed;

@@ -115,7 +115,7 @@ function platformOf({ request, builder }) {
 	return request.platform ?? builder.platform;
 }
 async function secretIn(image, { readers, secrets, signal }) {
-	const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(32179), __webpack_require__.e(39832), __webpack_require__.e(52057)]).then(__webpack_require__.bind(__webpack_require__, 96356));
+	const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15237), __webpack_require__.e(15695), __webpack_require__.e(32179), __webpack_require__.e(52057)]).then(__webpack_require__.bind(__webpack_require__, 65782));
 	const none = { zones: [], hostnames: [], userNames: [], paths: [], workFolders: [], runIds: [] };
 	const { reading } = await readImage({
 		...{ image, readers, layers: [0], baseConfigs: [], planned: [] },

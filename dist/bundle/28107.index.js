@@ -66,6 +66,12 @@ async function measureFile(file) {
 	}
 	return { digest: (0,digest.Ch)(hash.digest("hex")), bytes };
 }
+async function* readFilePieces(file) {
+	for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: readSize })) {
+		if (Buffer.isBuffer(chunk))
+			yield chunk;
+	}
+}
 
 
 var reference = __webpack_require__(73326);
@@ -87,6 +93,7 @@ async function openLedgers(run, folder) {
 		ledgers: [...shared, ...(own === undefined ? [] : [own])],
 		...(address === undefined ? {} : { address }),
 		measure: measureFile,
+		read: readFilePieces,
 		close: async () => await own?.close?.(),
 	};
 }

@@ -432,7 +432,7 @@ async function carryOut(given, { ports, draft, opened }) {
 	const settled = await settleRun(given, { ports, draft, opened });
 	const { request, references, timed } = settled;
 	if (request.platforms !== undefined) {
-		const { carryOutPlatforms } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(4634), __webpack_require__.e(18534)]).then(__webpack_require__.bind(__webpack_require__, 4634));
+		const { carryOutPlatforms } = await Promise.all([__webpack_require__.e(2251), __webpack_require__.e(4634), __webpack_require__.e(13562), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 4634));
 		return await carryOutPlatforms(settled, { platforms: request.platforms, draft });
 	}
 	if (request.reuse) {
@@ -1423,7 +1423,7 @@ async function aloneOf(run, plan) {
 async function provePlan(run, options) {
 	if (run.ports.openLedger === undefined)
 		return await provedPlan(run, options);
-	const { keepAgreed, openTwinLedger, withLedgerUse } = await Promise.all([__webpack_require__.e(6022), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 6149));
+	const { keepAgreed, openTwinLedger, withLedgerUse } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(6022), __webpack_require__.e(13241), __webpack_require__.e(15237), __webpack_require__.e(15695), __webpack_require__.e(29299), __webpack_require__.e(32179), __webpack_require__.e(52057)]).then(__webpack_require__.bind(__webpack_require__, 29299));
 	const opened = await openTwinLedger(run);
 	if (opened === undefined)
 		return await provedPlan(run, options);
@@ -1736,7 +1736,7 @@ async function checkWrittenStage(proof, { request, plan, ports }) {
 	if (recipe.kind !== "runpack" && recipe.kind !== "prebuilt")
 		return;
 	const { checkFinalStage } = await Promise.all([__webpack_require__.e(15695), __webpack_require__.e(32179), __webpack_require__.e(52057), __webpack_require__.e(62368)]).then(__webpack_require__.bind(__webpack_require__, 62368));
-	const { checkUser } = await __webpack_require__.e(52057).then(__webpack_require__.bind(__webpack_require__, 60410));
+	const { checkUser } = await Promise.all([__webpack_require__.e(52057), __webpack_require__.e(60410)]).then(__webpack_require__.bind(__webpack_require__, 60410));
 	const input = recipe.kind === "runpack" ? "artifacts" : "prebuilt";
 	await checkFinalStage(proof, { plan, input, ports });
 	await checkUser(proof, { user: recipe.user, input, ports });

@@ -547,19 +547,21 @@ class EarlyEnd {
 		if (this.#isOff || this.#last !== undefined || first === undefined || second === undefined) {
 			return;
 		}
-		if (!differ(first, second) || !this.#stays(id))
+		const differing = differingPaths(first, second);
+		if (differing.length === 0 || !this.#stays(id, differing))
 			return;
 		this.#differing = id;
 		this.#last = new Set(this.#started);
 	}
-	#stays(id) {
+	#stays(id, differing) {
 		const { containerfile } = this.#scope;
 		const stage = (0,_containerfile_chain_js__0.A)(this.#scope);
 		if (id.stage !== stage.index)
 			return false;
 		const later = containerfile.stages[id.stage]?.instructions.slice(id.index + 1) ?? [];
 		const texts = later.map(({ text, heredocs }) => [text, ...heredocs].join("\n"));
-		return !texts.some((text) => removals.test(text));
+		const names = differing.map((path) => path.slice(path.lastIndexOf("/") + 1));
+		return !texts.some((text) => removals.test(text) || hasOneOf(names, text));
 	}
 }
 function earlyParts(earlyEnd, slot) {
@@ -570,16 +572,13 @@ function earlyParts(earlyEnd, slot) {
 		onRecorded: (step) => earlyEnd.ended(slot, step),
 	};
 }
-function differ(first, second) {
-	if (first.size !== second.size)
-		return true;
-	for (const [path, state] of first) {
-		if (!second.has(path))
-			return true;
-		if (shape(state) !== shape(second.get(path)))
-			return true;
-	}
-	return false;
+function differingPaths(first, second) {
+	const paths = new Set([...first.keys(), ...second.keys()]);
+	return [...paths].filter((path) => shape(first.get(path)) !== shape(second.get(path)));
+}
+function hasOneOf(names, text) {
+	const words = new Set(text.split(/[^\w.+@%~-]/));
+	return names.some((name) => words.has(name));
 }
 function shape(state) {
 	return state === undefined ? "" : JSON.stringify({ ...state, mtime: 0 });

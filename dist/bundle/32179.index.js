@@ -284,6 +284,62 @@ function textAt(bytes, from, longest = 4096) {
 
 }),
 
+70925:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Zu: () => (merged),
+  _o: () => (PackagedFiles),
+  vg: () => (isPackageList),
+  x$: () => (largestList)
+});
+const dpkgList = /^var\/lib\/dpkg\/info\/[^/]+\.list$/;
+const apkDatabases = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
+const mostPaths = 1_000_000;
+const largestList = 64 * 1024 * 1024;
+function isPackageList(path) {
+	return dpkgList.test(path) || apkDatabases.includes(path);
+}
+class PackagedFiles {
+	#paths = new Set();
+	add(path, text) {
+		const listed = dpkgList.test(path) ? text.split("\n") : apkFiles(text);
+		for (const one of listed) {
+			if (this.#paths.size < mostPaths && one !== "")
+				this.#paths.add(merged(one));
+		}
+	}
+	has(path) {
+		return this.#paths.has(merged(path));
+	}
+}
+function apkFiles(text) {
+	let folder = "";
+	const files = [];
+	for (const line of text.split("\n")) {
+		if (line.startsWith("F:"))
+			folder = line.slice(2);
+		if (line.startsWith("R:"))
+			files.push(folder === "" ? line.slice(2) : `${folder}/${line.slice(2)}`);
+	}
+	return files;
+}
+const mergedFolders = new Set([
+	...["bin", "sbin", "lib", "lib32", "lib64", "libx32"],
+]);
+const usr = "usr/";
+function merged(path) {
+	const start = path.startsWith("/") ? 1 : 0;
+	if (!path.startsWith(usr, start))
+		return path.slice(start);
+	const folder = start + usr.length;
+	const end = path.indexOf("/", folder);
+	return path.slice(end > 0 && mergedFolders.has(path.slice(folder, end)) ? folder : start);
+}
+
+
+}),
+
 93391:
 (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

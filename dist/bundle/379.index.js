@@ -144,5 +144,55 @@ function shellQuoted(text) {
 
 }),
 
+99822:
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  HA: () => (readElfMachine),
+  NJ: () => (architectureOf),
+  c_: () => (elfMachineOf),
+  f2: () => (architectures),
+  sy: () => (runsBy)
+});
+const machines = {
+	"386": { machine: 3, bits: 32, order: "little" },
+	amd64: { machine: 62, bits: 64, order: "little" },
+	arm: { machine: 40, bits: 32, order: "little" },
+	arm64: { machine: 183, bits: 64, order: "little" },
+	loong64: { machine: 258, bits: 64, order: "little" },
+	mips64le: { machine: 8, bits: 64, order: "little" },
+	ppc64le: { machine: 21, bits: 64, order: "little" },
+	riscv64: { machine: 243, bits: 64, order: "little" },
+	s390x: { machine: 22, bits: 64, order: "big" },
+};
+const architectures = Object.keys(machines);
+function elfMachineOf(platform) {
+	const [, architecture = ""] = platform.split("/");
+	return Object.hasOwn(machines, architecture) ? machines[architecture] : undefined;
+}
+function architectureOf(found) {
+	return architectures.find((name) => {
+		const known = machines[name];
+		return (known?.machine === found.machine && known.bits === found.bits && known.order === found.order);
+	});
+}
+function runsBy(platform, architecture) {
+	const [, own = ""] = platform.split("/");
+	return own === architecture || (own === "amd64" && architecture === "386");
+}
+function readElfMachine(head) {
+	if (head.length < 20 || head.readUInt32BE(0) !== 0x7f454c46)
+		return undefined;
+	const isLittle = head[5] === 1;
+	return {
+		machine: isLittle ? head.readUInt16LE(18) : head.readUInt16BE(18),
+		bits: head[4] === 2 ? 64 : 32,
+		order: isLittle ? "little" : "big",
+	};
+}
+
+
+}),
+
 };
 //# sourceMappingURL=379.index.js.map

@@ -17,7 +17,7 @@ async function collectorFor(asked) {
 }
 async function sbomWriters() {
 	const reading = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(15695), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 8090));
-	const writing = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(32122)]).then(__webpack_require__.bind(__webpack_require__, 69768));
+	const writing = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(15695), __webpack_require__.e(32122), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 69768));
 	return { collectPackages: reading.collectPackages, leaveSboms: writing.leaveSboms };
 }
 

@@ -26,7 +26,7 @@ var _own_run_js__4 = __webpack_require__(89947);
 async function startSearch(options, built) {
 	const { ports, timed, signal } = options;
 	return await timed("search", async () => {
-		const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(32179), __webpack_require__.e(39832), __webpack_require__.e(52057)]).then(__webpack_require__.bind(__webpack_require__, 96356));
+		const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15237), __webpack_require__.e(15695), __webpack_require__.e(32179), __webpack_require__.e(52057)]).then(__webpack_require__.bind(__webpack_require__, 65782));
 		const { refuseSecrets, tellUnsearchable } = await Promise.all([__webpack_require__.e(11329), __webpack_require__.e(13241), __webpack_require__.e(69853)]).then(__webpack_require__.bind(__webpack_require__, 11329));
 		tellUnsearchable(ports.secrets, ports.reporter);
 		const { image } = built.checked;
@@ -53,9 +53,9 @@ async function startSearch(options, built) {
 async function concludeSearch(options, read) {
 	const { request, ports, twins, command } = options;
 	const { reading, search } = read;
-	const { judgeHits } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695)]).then(__webpack_require__.bind(__webpack_require__, 21943));
+	const { judgeHits } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(21943)]).then(__webpack_require__.bind(__webpack_require__, 21943));
 	const { settleDoubts } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562)]).then(__webpack_require__.bind(__webpack_require__, 73090));
-	const { findingsOf } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562), __webpack_require__.e(18534)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+	const { findingsOf } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562)]).then(__webpack_require__.bind(__webpack_require__, 67409));
 	const { joinedFixes } = await __webpack_require__.e(7079).then(__webpack_require__.bind(__webpack_require__, 46922));
 	const { evidenceIn } = await Promise.all([__webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(17477)]).then(__webpack_require__.bind(__webpack_require__, 17477));
 	const { bringersOf } = await __webpack_require__.e(64209).then(__webpack_require__.bind(__webpack_require__, 64209));

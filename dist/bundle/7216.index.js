@@ -61,11 +61,17 @@ async function machineKey(path) {
 		if ((0,_system_fault_js__8.$)(error) !== "EEXIST")
 			throw unusable(path, "it cannot be written");
 	});
-	const file = await (0,node_fs_promises__2.open)(path, node_fs__1.constants.O_RDONLY | node_fs__1.constants.O_NOFOLLOW).catch(() => {
+	const flags = node_fs__1.constants.O_RDONLY | node_fs__1.constants.O_NOFOLLOW | node_fs__1.constants.O_NONBLOCK;
+	const file = await (0,node_fs_promises__2.open)(path, flags).catch(() => {
 		throw unusable(path, "it cannot be read");
 	});
 	try {
 		const found = await file.stat();
+		if (!found.isFile())
+			throw unusable(path, "it is no file");
+		if (found.uid !== (process.getuid?.() ?? found.uid)) {
+			throw unusable(path, "it belongs to another user");
+		}
 		if ((found.mode & 0o077) !== 0)
 			throw unusable(path, "others can read it");
 		const secret = await (0,node_fs_promises__2.readFile)(file);

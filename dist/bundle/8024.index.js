@@ -456,7 +456,7 @@ const proofOptions = [
 		kind: "boolean",
 		value: "",
 		default: "false",
-		text: `End both builds at the first RUN step of the final stage whose results differ, if no later step may remove the difference; the report then names that step alone. Has no effect with ${(0,surface.Pe)("exceptions")}, ${(0,surface.Pe)("try-fix")}, or another mode than ${(0,surface.Pe)("reproducibility", "require")}.`,
+		text: `End both builds at the first RUN step of the final stage whose results differ, if no later step's words say that it may remove or rewrite what differs; the report then names no step that had not begun by then. A script that does so without saying so is not run any more, and the verdict stays \`false\`. Has no effect with ${(0,surface.Pe)("exceptions")}, ${(0,surface.Pe)("try-fix")}, or another mode than ${(0,surface.Pe)("reproducibility", "require")}.`,
 		example: "true",
 	},
 	{

@@ -2476,7 +2476,7 @@ async function readSource(options, ports) {
 	const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
 	const repository = options.repository === undefined ? undefined : checkedRepository(options.repository);
 	const asked = await askedBy(options, ports);
-	const loadRules = () => Promise.all([__webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(893), __webpack_require__.e(1159), __webpack_require__.e(9461), __webpack_require__.e(11098), __webpack_require__.e(18534), __webpack_require__.e(20727), __webpack_require__.e(39214)]).then(__webpack_require__.bind(__webpack_require__, 39214));
+	const loadRules = () => Promise.all([__webpack_require__.e(379), __webpack_require__.e(533), __webpack_require__.e(893), __webpack_require__.e(1159), __webpack_require__.e(9461), __webpack_require__.e(11098), __webpack_require__.e(20727), __webpack_require__.e(39214)]).then(__webpack_require__.bind(__webpack_require__, 39214));
 	let rules;
 	const whileWaiting = () => {
 		rules = loadRules();

@@ -293,7 +293,7 @@ async function buildPortsFor(run, prepared) {
 		output,
 		outputIn: output_folder.D_,
 		openBuilder: async () => {
-			const { openWorkshop } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(1736), __webpack_require__.e(8910), __webpack_require__.e(9981), __webpack_require__.e(14728), __webpack_require__.e(18534), __webpack_require__.e(75917)]).then(__webpack_require__.bind(__webpack_require__, 75917));
+			const { openWorkshop } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(1736), __webpack_require__.e(8910), __webpack_require__.e(9981), __webpack_require__.e(14728), __webpack_require__.e(99570)]).then(__webpack_require__.bind(__webpack_require__, 99570));
 			const { program, ...more } = await buildah();
 			const skopeo = "skopeo";
 			const programs = { env, buildah: program, ...more, skopeo };
@@ -326,7 +326,7 @@ function recipeTools(run, { folder, blank }) {
 			return await artifactsFor(run);
 		},
 		prebuilt: async () => {
-			const { prebuiltTools } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(1736), __webpack_require__.e(3659), __webpack_require__.e(14728), __webpack_require__.e(17362), __webpack_require__.e(18534), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 17362));
+			const { prebuiltTools } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(1736), __webpack_require__.e(3659), __webpack_require__.e(14728), __webpack_require__.e(17362), __webpack_require__.e(74011)]).then(__webpack_require__.bind(__webpack_require__, 17362));
 			return prebuiltTools({ env: sourceEnv ?? env, folder, blank, signal });
 		},
 		takeOnlyFile: async (layout, to) => {
@@ -553,7 +553,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all([__webpack_require__.e(379), __webpack_require__.e(893), __webpack_require__.e(2023), __webpack_require__.e(2251), __webpack_require__.e(2984), __webpack_require__.e(6261), __webpack_require__.e(7297), __webpack_require__.e(8065), __webpack_require__.e(8910), __webpack_require__.e(9461), __webpack_require__.e(13920), __webpack_require__.e(14728), __webpack_require__.e(18534), __webpack_require__.e(20727), __webpack_require__.e(22459), __webpack_require__.e(29325), __webpack_require__.e(52178), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 47963)),
+		Promise.all([__webpack_require__.e(379), __webpack_require__.e(893), __webpack_require__.e(2023), __webpack_require__.e(2251), __webpack_require__.e(2984), __webpack_require__.e(6261), __webpack_require__.e(7297), __webpack_require__.e(8065), __webpack_require__.e(8910), __webpack_require__.e(9461), __webpack_require__.e(13920), __webpack_require__.e(14728), __webpack_require__.e(20727), __webpack_require__.e(22459), __webpack_require__.e(29325), __webpack_require__.e(52178), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 47963)),
 		exceptions === undefined ? undefined : tellAdded(given, exceptions, ports),
 	]);
 	return { prepared, exceptions, source, builder, ...(policy === undefined ? {} : { policy }) };
@@ -667,11 +667,11 @@ async function attested(request, ports, draft) {
 }
 async function work(given, ports, draft) {
 	if (given.base !== undefined) {
-		const { carryOutBase } = await Promise.all([__webpack_require__.e(2023), __webpack_require__.e(2251), __webpack_require__.e(4510), __webpack_require__.e(4914), __webpack_require__.e(6261), __webpack_require__.e(9461), __webpack_require__.e(13241), __webpack_require__.e(13562), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(22459), __webpack_require__.e(32179), __webpack_require__.e(39832), __webpack_require__.e(52057), __webpack_require__.e(67048), __webpack_require__.e(72041)]).then(__webpack_require__.bind(__webpack_require__, 6261));
+		const { carryOutBase } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(2023), __webpack_require__.e(2251), __webpack_require__.e(4510), __webpack_require__.e(4914), __webpack_require__.e(6261), __webpack_require__.e(9461), __webpack_require__.e(13241), __webpack_require__.e(13562), __webpack_require__.e(13920), __webpack_require__.e(15237), __webpack_require__.e(15695), __webpack_require__.e(22459), __webpack_require__.e(32179), __webpack_require__.e(52057), __webpack_require__.e(67048), __webpack_require__.e(72041)]).then(__webpack_require__.bind(__webpack_require__, 6261));
 		return await carryOutBase(given, given.base, { ports, draft });
 	}
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(893), __webpack_require__.e(2023), __webpack_require__.e(2251), __webpack_require__.e(2984), __webpack_require__.e(6261), __webpack_require__.e(7297), __webpack_require__.e(8065), __webpack_require__.e(8910), __webpack_require__.e(9461), __webpack_require__.e(13920), __webpack_require__.e(14728), __webpack_require__.e(18534), __webpack_require__.e(20727), __webpack_require__.e(22459), __webpack_require__.e(29325), __webpack_require__.e(52178), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 47963));
+	const { carryOut } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(893), __webpack_require__.e(2023), __webpack_require__.e(2251), __webpack_require__.e(2984), __webpack_require__.e(6261), __webpack_require__.e(7297), __webpack_require__.e(8065), __webpack_require__.e(8910), __webpack_require__.e(9461), __webpack_require__.e(13920), __webpack_require__.e(14728), __webpack_require__.e(20727), __webpack_require__.e(22459), __webpack_require__.e(29325), __webpack_require__.e(52178), __webpack_require__.e(67048)]).then(__webpack_require__.bind(__webpack_require__, 47963));
 	if (given.runSpec === undefined)
 		return await carryOut(given, { ports, draft, opened });
 	const { withRunSpec } = await Promise.all([__webpack_require__.e(379), __webpack_require__.e(2023), __webpack_require__.e(2984), __webpack_require__.e(8065), __webpack_require__.e(9461), __webpack_require__.e(13920), __webpack_require__.e(20727), __webpack_require__.e(36068), __webpack_require__.e(44399), __webpack_require__.e(52057), __webpack_require__.e(52178)]).then(__webpack_require__.bind(__webpack_require__, 36068));
@@ -795,7 +795,7 @@ async function policyFor({ policy: path }, { openPolicy }) {
 	if (path === undefined)
 		return undefined;
 	const opened = await openPolicy(path);
-	const { refuseLaterRules } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(1159), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(16130), __webpack_require__.e(18534), __webpack_require__.e(27484), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 42837));
+	const { refuseLaterRules } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(379), __webpack_require__.e(1159), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(16130), __webpack_require__.e(27484), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 42837));
 	refuseLaterRules(opened);
 	return opened;
 }
@@ -803,7 +803,7 @@ async function gateByPolicy(gated, draft) {
 	const { policy } = gated;
 	if (policy === undefined)
 		return;
-	const { judgeBuild, refuseBroken } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(1159), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(16130), __webpack_require__.e(18534), __webpack_require__.e(27484), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 42837));
+	const { judgeBuild, refuseBroken } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(379), __webpack_require__.e(1159), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(16130), __webpack_require__.e(27484), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 42837));
 	const { proofs, reading = gated.reading } = draft;
 	draft.policy = await draft.stopwatch.timed("policy", () => judgeBuild(policy, { ...gated, reading, proofs }));
 	refuseBroken(draft.policy);

@@ -153,8 +153,10 @@ async function copyBounded(from, to, most) {
 		await file.close();
 	}
 }
+const mostTries = 20;
 async function putInPlace(half, place) {
-	for (let tries = 0; tries < 5; tries += 1) {
+	const old = `${half}-old`;
+	for (let tries = 0;; tries += 1) {
 		try {
 			await (0,promises_.rename)(half, place);
 			return;
@@ -163,14 +165,14 @@ async function putInPlace(half, place) {
 			if (!["ENOTEMPTY", "EEXIST", "ENOTDIR"].includes((0,system_fault.$)(error)))
 				throw error;
 		}
-		const old = `${half}-old`;
+		if (tries === mostTries)
+			throw new ledger.I("another run writes there again and again");
 		await (0,promises_.rename)(place, old).catch((error) => {
 			if ((0,system_fault.$)(error) !== "ENOENT")
 				throw error;
 		});
 		await (0,promises_.rm)(old, { recursive: true, force: true });
 	}
-	throw new ledger.I("another run writes there again and again");
 }
 
 

@@ -1221,10 +1221,14 @@ function placeIn(written) {
 		return { kind: "folder", path: written };
 	const reference = (0,oci_reference.F2)(written);
 	const isWhole = reference?.tag !== undefined || reference?.digest !== undefined;
-	if (reference !== undefined && !isWhole && /^[^/]*[.:][^/]*\/|^localhost\//.test(written)) {
+	if (reference !== undefined && !isWhole && namesRegistry(written)) {
 		return { kind: "registry", name: (0,oci_reference.aR)(reference) };
 	}
 	throw (0,failure.AN)("cache", `${JSON.stringify((0,choices.ml)(written))} is neither \`off\`, nor \`actions\`, nor a path, nor a repository.`, "Write e.g. `actions`, `/var/cache/twofold`, or `ghcr.io/acme/shop/cache` without a tag.");
+}
+function namesRegistry(written) {
+	const [host = "", ...path] = written.split("/");
+	return path.length > 0 && (host === "localhost" || /[.:]/.test(host));
 }
 
 

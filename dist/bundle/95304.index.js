@@ -15,7 +15,12 @@ var _domain_text_failure_js__2 = __webpack_require__(67271);
 
 
 async function openLedgerFolder({ folder, context }) {
+	const root = await (0,node_fs_promises__0.realpath)(context).catch(() => context);
+	if (isWithin(await realTarget(folder), root))
+		throw refused(inContext(folder));
 	const place = await made(folder);
+	if (isWithin(place, root))
+		throw refused(inContext(folder));
 	const found = await (0,node_fs_promises__0.lstat)(place);
 	if (!found.isDirectory())
 		throw refused(`${folder} is no folder.`);
@@ -24,11 +29,22 @@ async function openLedgerFolder({ folder, context }) {
 		throw refused(`${folder} belongs to another user.`);
 	if ((found.mode & 0o022) !== 0)
 		throw refused(`others can write to ${folder}.`, `chmod go-w ${folder}`);
-	const root = await (0,node_fs_promises__0.realpath)(context).catch(() => context);
-	if (place === root || place.startsWith(`${root}/`)) {
-		throw refused(`${folder} is in the build context, and would become a part of the source.`);
-	}
 	return place;
+}
+function isWithin(path, root) {
+	return path === root || path.startsWith(`${root}/`);
+}
+function inContext(folder) {
+	return `${folder} is in the build context, and would become a part of the source.`;
+}
+async function realTarget(path) {
+	try {
+		return await (0,node_fs_promises__0.realpath)(path);
+	}
+	catch {
+		const above = (0,node_path__1.dirname)(path);
+		return above === path ? path : (0,node_path__1.join)(await realTarget(above), (0,node_path__1.basename)(path));
+	}
 }
 async function made(folder) {
 	try {
@@ -40,6 +56,9 @@ async function made(folder) {
 		return await (0,node_fs_promises__0.realpath)(folder);
 	}
 	catch {
+		const found = await (0,node_fs_promises__0.lstat)(folder).catch(() => undefined);
+		if (found?.isFile())
+			throw refused(`${folder} is a file, not a folder.`);
 		throw refused(`${folder} cannot be made or read.`, `mkdir -m 700 ${(0,node_path__1.dirname)(folder)}`);
 	}
 }

@@ -21,7 +21,11 @@ async function openKeptFolder(path) {
 	if (unfit !== undefined) {
 		throw (0,_domain_text_failure_js__2.AN)(input, `${JSON.stringify(path)} has ${JSON.stringify(unfit)} in it, which container storage cannot have in a path.`, "Name a folder without colon, comma, backslash and control characters in its path.");
 	}
-	await (0,node_fs_promises__0.mkdir)(path, { recursive: true, mode: 0o700 }).catch((error) => {
+	await (0,node_fs_promises__0.mkdir)(path, { recursive: true, mode: 0o700 }).catch(async (error) => {
+		const found = await (0,node_fs_promises__0.lstat)(path).catch(() => undefined);
+		if (found?.isFile()) {
+			throw (0,_domain_text_failure_js__2.AN)(input, `${path} is a file.`, "Name a folder, or one that is not there yet.");
+		}
 		throw (0,_domain_text_failure_js__2.AN)(input, `${path} cannot be made: ${error instanceof Error ? error.message : String(error)}.`, "Name a folder that you may write to.");
 	});
 	const folder = await (0,node_fs_promises__0.realpath)(path);

@@ -169,7 +169,7 @@ const sbom = {
 		"twofold sbom ghcr.io/acme/shop:1.4.0 --format=spdx > sbom.spdx.json",
 	],
 	run: async (context) => {
-		const { runSbom } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(373), __webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(10235), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(18534), __webpack_require__.e(21391), __webpack_require__.e(32122), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32122));
+		const { runSbom } = await Promise.all([__webpack_require__.e(342), __webpack_require__.e(373), __webpack_require__.e(379), __webpack_require__.e(912), __webpack_require__.e(1736), __webpack_require__.e(1758), __webpack_require__.e(3659), __webpack_require__.e(3789), __webpack_require__.e(10235), __webpack_require__.e(11258), __webpack_require__.e(13920), __webpack_require__.e(15695), __webpack_require__.e(21391), __webpack_require__.e(32122), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 32122));
 		return await runSbom(context);
 	},
 };

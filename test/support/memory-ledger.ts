@@ -67,11 +67,11 @@ export class MemoryLedger implements StepLedger {
     const { changes, run } = second.step;
     if ("why" in first.changes) return first.changes.why;
     if ("why" in changes) return changes.why;
-    if (first.changes.digest !== changes.digest || bytes === undefined) return "other changes";
+    if (first.changes.agreed !== changes.agreed || bytes === undefined) return "other changes";
     const digest = createHash("sha256").update(bytes).digest("hex");
-    if (changes.digest !== `sha256:${digest}`) return "wrong digest";
+    if (first.changes.digest !== `sha256:${digest}`) return "wrong digest";
     const { id: _, ...kept } = run;
-    this.#kept.set(key, { bytes, proven: { digest: changes.digest, run: kept } });
+    this.#kept.set(key, { bytes, proven: { digest: first.changes.digest, run: kept } });
     return "proven";
   }
 }

@@ -29,4 +29,20 @@ describe("steps that two builds agreed on", () => {
       expect(outputs["digest"]).toBe(cold.outputs["digest"]);
     }
   });
+
+  it("leave files in the order of their times, which a later step can read", async () => {
+    const folder = await story.job();
+    const env = { XDG_STATE_HOME: join(folder, "state") };
+    const inputs = { cache: join(folder, "cache") };
+    const text = containerfile(
+      "RUN touch /a; sleep 1; touch /b",
+      "COPY x /x",
+      "RUN find / -xdev -newer /a -name b >/out; cat /x",
+    );
+    await story.step(await story.checkout({ Containerfile: text, x: "one\n" }), inputs, { env });
+    const changed = await story.checkout({ Containerfile: text, x: "two\n" });
+    const warm = await story.step(changed, inputs, { env });
+    expect(warm.report?.ledger).toMatchObject({ taken: [{ instruction: { line: 2 } }], ran: 1 });
+    expect(warm.outputs["digest"]).toBe((await story.step(changed, {})).outputs["digest"]);
+  });
 });

@@ -60,13 +60,13 @@ export class ToldSteps {
 
 function agreedOf(key: Digest, told: Told): readonly AgreedStep[] {
   const [first, second] = [told.first.at(-1), told.second.at(-1)];
-  if (first === undefined || second === undefined || !("digest" in first.changes)) return [];
+  if (first === undefined || second === undefined || !("agreed" in first.changes)) return [];
   const { changes } = first;
   const all = [...told.first, ...told.second];
-  const isAgreed = all.every((step) => digestOfChanges(step) === changes.digest);
+  const isAgreed = all.every((step) => digestOfChanges(step) === changes.agreed);
   return isAgreed ? [{ key, first, second, changes }] : [];
 }
 
 function digestOfChanges({ changes }: RanStep): Digest | undefined {
-  return "digest" in changes ? changes.digest : undefined;
+  return "agreed" in changes ? changes.agreed : undefined;
 }

@@ -16,13 +16,18 @@ export interface StepSubject {
   readonly description: JsonObject;
 }
 
-/** What a step changed, as a tar archive in one canonical form: equal digests mean equal changes. */
+/** What a step changed, as a tar archive in one canonical form. */
 export interface StepChanges {
   /** Absolute path, in the run's work folder. */
   readonly archive: string;
   readonly digest: Digest;
+  /** The same in two builds that changed the same: over all but how old each file was. */
+  readonly agreed: Digest;
   readonly bytes: number;
 }
+
+/** What a step changed, as it is kept. */
+export type KeptChanges = Omit<StepChanges, "agreed">;
 
 /** A step that ran. */
 export interface RanStep extends StepSubject {
@@ -72,7 +77,7 @@ export interface LedgerStore {
    * Keeps an entry and its archive under a key, both or neither: whoever is stopped in between, or
    * writes at the same time as another, leaves no half. @throws LedgerFault
    */
-  keep(key: Digest, entry: Uint8Array, archive: StepChanges): Promise<void>;
+  keep(key: Digest, entry: Uint8Array, archive: KeptChanges): Promise<void>;
 }
 
 /** Why a store could not be used, as the end of a sentence. It is told, and the build goes on. */

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderStore } from "../../../src/adapters/ledger/folder-store.ts";
 import { openLedgerFolder } from "../../../src/adapters/ledger/open-folder.ts";
-import { LedgerFault, type LedgerStore, type StepChanges } from "../../../src/app/ports/ledger.ts";
+import { type KeptChanges, LedgerFault, type LedgerStore } from "../../../src/app/ports/ledger.ts";
 import { type Digest, digestOf, hexOf } from "../../../src/domain/oci/digest.ts";
 
 let folder: string;
@@ -33,7 +33,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const keyOf = (name: string): Digest => digestOf(Buffer.from(name));
 
-async function changes(text: string): Promise<StepChanges> {
+async function changes(text: string): Promise<KeptChanges> {
   const archive = join(folder, `${hexOf(keyOf(text)).slice(0, 16)}.tar`);
   await writeFile(archive, text);
   return { archive, digest: digestOf(Buffer.from(text)), bytes: text.length };

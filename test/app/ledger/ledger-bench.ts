@@ -84,7 +84,7 @@ export class LedgerBench {
       id,
       description: more.description ?? description,
       run: { id, applied: [], notApplied: [], bytesMoved: 0, ...more.run },
-      changes: { archive, digest, bytes: text.length },
+      changes: { archive, digest, agreed: digest, bytes: text.length },
       startedAt: 1,
       endedAt: 2,
     };

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { piped } from "../../process/piped.ts";
 import { describeEnd, run, succeeded } from "../../process/runner.ts";
-import { type ArchivePlan, parents, planOf } from "./archive-plan.ts";
+import { type ArchivePlan, ageOf, parents, planOf } from "./archive-plan.ts";
 import { ownRecords } from "./archive-writer.ts";
 import type { FolderState } from "./folder-state.ts";
 import { commandIn, type Place } from "./place.ts";
@@ -18,6 +18,12 @@ interface Applied {
   /** The time of what the step wrote, in seconds since 1970. */
   readonly now: number;
 }
+
+/**
+ * Seconds within which all times of a replayed step lie, in their order. Instructions before it have
+ * older times, because it takes longer to prepare a step.
+ */
+const recent = 0.02;
 
 /** Bytes that are read at once. */
 const portion = 256 * 1024;
@@ -42,7 +48,7 @@ export async function applyChanges(applied: Applied): Promise<ArchivePlan> {
   const inPlace = kept.some(isCopied) ? ["--overwrite"] : [];
   await piped({
     ...commandIn(root, [...tarWords, ...inPlace, `--directory=${root.folder}`]),
-    input: inPortions(extracted(bytes(), applied)),
+    input: inPortions(extracted(bytes(), { ...applied, ages: plan.ages })),
     output: ended,
   });
   return plan;
@@ -199,17 +205,32 @@ async function* inPortions(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 /** Writes the archive anew for tar(1): without what is gone, each entry with its time. */
 async function* extracted(
   archive: AsyncIterable<Uint8Array>,
-  { before, now }: Pick<Applied, "before" | "now">,
+  { before, now, ages }: Pick<Applied, "before" | "now"> & Pick<ArchivePlan, "ages">,
 ): AsyncGenerator<Uint8Array, void> {
+  const ownTime = (entry: TarEntry): string => secondsText(now, recent * placeIn(ages, entry));
   for await (const { entry, content } of readTar(archive)) {
     if (entry.type === "global" || entry.type === "whiteout") continue;
     const records = withoutOwn(entry.records);
     const like = before.paths.get(entry.records.get(ownRecords.like) ?? "");
     const isLike = entry.records.has(ownRecords.like) && like !== undefined;
-    records.set("mtime", isLike ? like.mtime : (records.get("mtime") ?? now.toFixed(6)));
+    records.set("mtime", isLike ? like.mtime : (records.get("mtime") ?? ownTime(entry)));
     yield headerOf({ ...entry, records });
     yield* content;
     yield Buffer.alloc(paddingOf(entry.size));
   }
   yield Buffer.alloc(2 * blockBytes);
+}
+
+/** Returns 0 for what the step wrote last, and 1 for what it wrote first. */
+function placeIn(ages: ArchivePlan["ages"], entry: TarEntry): number {
+  const age = ageOf(entry);
+  if (age === undefined || ages === undefined || ages.oldest === ages.youngest) return 0;
+  return (age - ages.youngest) / (ages.oldest - ages.youngest);
+}
+
+/** Returns a time a little before another one, in nanoseconds, which a number cannot hold. */
+function secondsText(now: number, before: number): string {
+  const nanoseconds = BigInt(Math.round(now * 1e6)) * 1000n - BigInt(Math.round(before * 1e9));
+  const digits = String(nanoseconds).padStart(10, "0");
+  return `${digits.slice(0, -9)}.${digits.slice(-9)}`;
 }

@@ -10,6 +10,8 @@ export interface ArchivePlan {
   readonly entries: readonly TarEntry[];
   /** Of all files, when the step has ended. */
   readonly after: Digest;
+  /** Between which the ages of what the step wrote lie, in seconds; undefined where it wrote nothing. */
+  readonly ages: Ages | undefined;
 }
 
 /**
@@ -37,7 +39,30 @@ export async function planOf(
     entries.set(entry.path, entry);
   }
   if (after === undefined) throw new DamagedTar("it does not say what it leads to");
-  return { entries: [...entries.values()], after };
+  const found = [...entries.values()];
+  return { entries: found, after, ages: agesOf(found) };
+}
+
+interface Ages {
+  readonly youngest: number;
+  readonly oldest: number;
+}
+
+function agesOf(entries: readonly TarEntry[]): Ages | undefined {
+  let ages: Ages | undefined;
+  for (const entry of entries) {
+    const age = ageOf(entry);
+    if (age === undefined) continue;
+    const { youngest, oldest } = ages ?? { youngest: age, oldest: age };
+    ages = { youngest: Math.min(youngest, age), oldest: Math.max(oldest, age) };
+  }
+  return ages;
+}
+
+/** Returns how long before the step's end a path got its time, in seconds; undefined: it did not then. */
+export function ageOf({ records }: TarEntry): number | undefined {
+  const age = records.get(ownRecords.age);
+  return age === undefined ? undefined : Number(age);
 }
 
 interface Known {
@@ -89,6 +114,7 @@ export function parents(path: string): readonly string[] {
 const flags: ReadonlySet<string> = new Set([ownRecords.anew, ownRecords.copied, ownRecords.impure]);
 
 function isKnown(key: string, value: string, before: FolderState): boolean {
+  if (key === ownRecords.age) return /^\d{1,9}\.\d{6}$/.test(value);
   if (key === "mtime") return /^-?\d{1,12}(?:\.\d{1,9})?$/.test(value);
   if (flags.has(key)) return value === "y";
   if (key === ownRecords.like) return before.paths.has(value);

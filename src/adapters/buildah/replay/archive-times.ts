@@ -2,8 +2,11 @@ import type { FolderState } from "./folder-state.ts";
 
 /** The time of an entry of an archive. */
 type EntryTime =
-  /** The step's own time, or another one of the build: a replay has one of its own. */
-  | { readonly kind: "step" }
+  /**
+   * The step's own time, or another one of the build: a replay has one of its own. The age is in
+   * seconds, before the end of the build's time so far.
+   */
+  | { readonly kind: "step"; readonly age: string }
   /** The time that a path had before the step. */
   | { readonly kind: "like"; readonly path: string }
   /** A time that was set on purpose, in seconds since 1970. */
@@ -20,8 +23,17 @@ const tick = 0.02;
 
 /** Whether a file got its time while a build ran. */
 export function isInSpans(mtime: string, spans: readonly Span[]): boolean {
+  return spanOf(mtime, spans) !== undefined;
+}
+
+function spanOf(mtime: string, spans: readonly Span[]): Span | undefined {
   const seconds = Number(mtime);
-  return spans.some(({ from, to }) => seconds >= from - tick && seconds <= to + tick);
+  return spans.find(({ from, to }) => seconds >= from - tick && seconds <= to + tick);
+}
+
+/** Never negative: a clock that ticks may be ahead of the other. */
+function ageOf(mtime: string, { to }: Span): string {
+  return Math.max(0, to + tick - Number(mtime)).toFixed(6);
 }
 
 /** Tells the times that two builds of the same source never share from those that were set. */
@@ -37,7 +49,8 @@ export class ArchiveTimes {
   /** @param spans when the build ran, by each clock that it had */
   timeOf(path: string, mtime: string, spans: readonly Span[]): EntryTime {
     if (this.#before.paths.get(path)?.mtime === mtime) return { kind: "like", path };
-    if (isInSpans(mtime, spans)) return { kind: "step" };
+    const span = spanOf(mtime, spans);
+    if (span !== undefined) return { kind: "step", age: ageOf(mtime, span) };
     const other = this.#paths().get(mtime);
     return other === undefined ? { kind: "exact", mtime } : { kind: "like", path: other };
   }

@@ -19,6 +19,8 @@ export const ownRecords = {
   impure: "TWOFOLD.impure",
   /** The path whose time before the step this one has. */
   like: "TWOFOLD.like",
+  /** How long before the step's end the path got its time, in seconds: the first build's alone. */
+  age: "TWOFOLD.age",
   /** The digest of all files when the step has ended; the last entry's. */
   after: "TWOFOLD.after",
 } as const;
@@ -33,14 +35,17 @@ interface WriterOptions {
 }
 
 /**
- * Writes what a step changed as a tar of one canonical form: sorted by path, nothing in it that two
- * builds of the same source do not share. A path that is gone is a whiteout. An entry has no time,
- * where that is the step's own. Once it cannot go on, it takes note of why, and does nothing more.
+ * Writes what a step changed as a tar of one canonical form, sorted by path. A path that is gone is
+ * a whiteout. An entry has no time where that is the step's own, but an age, because a later step can
+ * tell which of two files is newer. Ages apart, two builds that agree give the same bytes. Once it
+ * cannot go on, it takes note of why, and does nothing more.
  */
 export class ArchiveWriter implements ChangesTaker {
   readonly #options: WriterOptions;
   readonly #times: ArchiveTimes;
   readonly #hash = createHash("sha256");
+  /** The same without what no two builds share. */
+  readonly #agreed = createHash("sha256");
   #handle: FileHandle | undefined;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
@@ -80,7 +85,9 @@ export class ArchiveWriter implements ChangesTaker {
     const time = this.#times.timeOf(entry.path, seen.mtime, spans);
     if (time.kind === "exact") records.set("mtime", time.mtime);
     if (time.kind === "like") records.set(ownRecords.like, time.path);
-    await this.#entry({ ...entry, records });
+    const shared = { ...entry, records };
+    const own = time.kind === "step" ? new Map([...records, [ownRecords.age, time.age]]) : records;
+    await this.#entry({ ...entry, records: own }, shared);
   }
 
   async chunk(bytes: Uint8Array): Promise<void> {
@@ -108,7 +115,8 @@ export class ArchiveWriter implements ChangesTaker {
       return { why: this.#why };
     }
     const digest = digestFromHex(this.#hash.digest("hex"));
-    return { archive: file, digest, bytes: this.#bytes };
+    const agreed = digestFromHex(this.#agreed.digest("hex"));
+    return { archive: file, digest, agreed, bytes: this.#bytes };
   }
 
   /** Gives the archive up. */
@@ -130,13 +138,14 @@ export class ArchiveWriter implements ChangesTaker {
     this.unkept("it may have moved files of the layers below, which a user's overlay records");
   }
 
-  async #entry(entry: TarEntry): Promise<void> {
+  /** @param shared the entry as two builds that agree have it */
+  async #entry(entry: TarEntry, shared: TarEntry = entry): Promise<void> {
     this.#entrySize = entry.size;
     this.#left = entry.size;
-    await this.#put(headerOf(entry));
+    await this.#put(headerOf(entry), headerOf(shared));
   }
 
-  async #put(bytes: Uint8Array): Promise<void> {
+  async #put(bytes: Uint8Array, shared: Uint8Array = bytes): Promise<void> {
     if (this.#why !== undefined || bytes.length === 0) return;
     this.#bytes += bytes.length;
     if (this.#bytes > this.#options.most) {
@@ -144,6 +153,7 @@ export class ArchiveWriter implements ChangesTaker {
       return;
     }
     this.#hash.update(bytes);
+    this.#agreed.update(shared);
     this.#waiting.push(bytes);
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes >= portion) await this.#flush();

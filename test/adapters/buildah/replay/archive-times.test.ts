@@ -24,8 +24,8 @@ const spans = [
 
 describe("the time of an entry", () => {
   it.each([
-    ["of the step, by either clock", "new", "1005.25", { kind: "step" }],
-    ["of the step, by the moved clock", "new", "9000", { kind: "step" }],
+    ["of the step, by either clock", "new", "1005.25", { kind: "step", age: "4.770000" }],
+    ["of the step, by the moved clock", "new", "9000", { kind: "step", age: "10.020000" }],
     [
       "that the path had before, though the build set it",
       "own",
