@@ -1537,11 +1537,23 @@ async function planOf(archive, before) {
 	}
 	if (after === undefined)
 		throw new DamagedTar("it does not say what it leads to");
-	const oldest = [...entries.values()].reduce((most, each) => Math.max(most, archive_plan_ageOf(each)), 0);
-	return { entries: [...entries.values()], after, oldest };
+	const found = [...entries.values()];
+	return { entries: found, after, ages: agesOf(found) };
+}
+function agesOf(entries) {
+	let ages;
+	for (const entry of entries) {
+		const age = archive_plan_ageOf(entry);
+		if (age === undefined)
+			continue;
+		const { youngest, oldest } = ages ?? { youngest: age, oldest: age };
+		ages = { youngest: Math.min(youngest, age), oldest: Math.max(oldest, age) };
+	}
+	return ages;
 }
 function archive_plan_ageOf({ records }) {
-	return Number(records.get(ownRecords.age) ?? 0);
+	const age = records.get(ownRecords.age);
+	return age === undefined ? undefined : Number(age);
 }
 function flawOf(entry, { entries, last, before }) {
 	const { path, type, linkname, records } = entry;
@@ -1617,7 +1629,7 @@ async function applyChanges(applied) {
 	const inPlace = kept.some(isCopied) ? ["--overwrite"] : [];
 	await piped({
 		...commandIn(root, [...tarWords, ...inPlace, `--directory=${root.folder}`]),
-		input: inPortions(extracted(bytes(), { ...applied, oldest: plan.oldest })),
+		input: inPortions(extracted(bytes(), { ...applied, ages: plan.ages })),
 		output: ended,
 	});
 	return plan;
@@ -1734,11 +1746,8 @@ async function* inPortions(pieces) {
 	}
 	yield Buffer.concat(waiting);
 }
-async function* extracted(archive, { before, now, oldest }) {
-	const ownTime = (entry) => {
-		const before = oldest === 0 ? 0 : (archive_plan_ageOf(entry) / oldest) * recent;
-		return secondsText(now, before);
-	};
+async function* extracted(archive, { before, now, ages }) {
+	const ownTime = (entry) => secondsText(now, recent * placeIn(ages, entry));
 	for await (const { entry, content } of readTar(archive)) {
 		if (entry.type === "global" || entry.type === "whiteout")
 			continue;
@@ -1751,6 +1760,12 @@ async function* extracted(archive, { before, now, oldest }) {
 		yield Buffer.alloc(paddingOf(entry.size));
 	}
 	yield Buffer.alloc(2 * blockBytes);
+}
+function placeIn(ages, entry) {
+	const age = archive_plan_ageOf(entry);
+	if (age === undefined || ages === undefined || ages.oldest === ages.youngest)
+		return 0;
+	return (age - ages.youngest) / (ages.oldest - ages.youngest);
 }
 function secondsText(now, before) {
 	const nanoseconds = BigInt(Math.round(now * 1e6)) * 1000n - BigInt(Math.round(before * 1e9));
