@@ -81,7 +81,7 @@ describe("steps that two builds agreed on", () => {
     const inputs = { cache: machine.cache, secrets: "t=Zx81QqPpLl2299vE" };
     const cold = await story.step(checkout, inputs, { env: machine.env });
     expect(cold.report?.ledger).toMatchObject({ ran: 1, kept: 0 });
-    expect(cold.log).toContain("has secret t in it");
+    expect(cold.log).toContain("has secret `t` in it");
   });
 });
 
